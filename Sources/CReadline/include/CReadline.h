@@ -1,0 +1,50 @@
+// Reading a line from a terminal with GNU Readline.
+//
+// Nothing of Readline itself shows through: no macros, types or variables. All functions belong to
+// one thread, the one that reads. Text is UTF-8.
+
+#ifndef CREADLINE_H
+#define CREADLINE_H
+
+// How a call of `creadline_read` ended.
+enum creadline_outcome {
+  CREADLINE_LINE = 0,         // A line was typed; it may be empty.
+  CREADLINE_END = 1,          // Ctrl-D on an empty line, or the terminal went away.
+  CREADLINE_INTERRUPTED = 2,  // Ctrl-C; the half-typed line is gone.
+  CREADLINE_FAILED = 3,       // The system refused; errno says why.
+};
+
+// Whether the library at hand is libedit posing as Readline (1) or the real one (0).
+int creadline_is_editline(void);
+
+// Shows `prompt` and waits for a line. Invisible parts of the prompt stand between bytes 1 and 2.
+//
+// The prompt and what is typed go to standard output when that is a terminal, else to standard
+// error. `*line` is set only for CREADLINE_LINE and is given back with `creadline_free`.
+//
+// While the call waits, SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT and SIGWINCH are handled
+// here; before and after it, as the caller had arranged. SIGTERM, SIGHUP and SIGQUIT restore the
+// terminal and are then raised again; only if the caller handles them itself does the call return,
+// with CREADLINE_END. A SIGTERM, SIGHUP, SIGQUIT or SIGTSTP that the caller ignores stays ignored;
+// a SIGINT does not.
+enum creadline_outcome creadline_read(const char *prompt, char **line);
+
+// Frees a line that `creadline_read` set. NULL is fine.
+void creadline_free(char *line);
+
+// Empties the history.
+void creadline_history_clear(void);
+
+// Adds a line to the history, unless it equals the last one.
+void creadline_history_add(const char *line);
+
+// Keeps the history to its newest `limit` lines; 0 or less keeps none.
+void creadline_history_limit(int limit);
+
+// Makes Tab complete a first word that starts with a slash to one of `words`, which are copied.
+void creadline_completions(const char *const words[], int count);
+
+// The number of columns of the terminal behind a descriptor; 0 when it is none or does not say.
+int creadline_columns(int descriptor);
+
+#endif

@@ -1,0 +1,77 @@
+package import Knowledge
+package import SourceText
+
+/// Answers questions from a knowledge base.
+///
+/// Immutable: the same question gives the same answer.
+package struct Adviser: Sendable {
+  /// The share of a question's content that the first tip must hold for an answer, from 0 to 1,
+  /// unless the caller chooses another.
+  package static let usualMinimumConfidence = 0.3
+
+  /// How many of the nearest tips are offered where there is no answer.
+  private static let suggestionCount = 3
+
+  /// How many tips are looked at for suggestions.
+  private static let searchDepth = 10
+
+  package let base: KnowledgeBase
+  package let index: TipIndex
+  package let phrases: PhraseBook
+  private let minimumConfidence: Double
+
+  /// Builds the index of `base`; a `minimumConfidence` of 0 answers whenever anything matches.
+  package init(
+    base: KnowledgeBase, phrases: PhraseBook,
+    minimumConfidence: Double = Adviser.usualMinimumConfidence
+  ) {
+    self.base = base
+    self.phrases = phrases
+    self.minimumConfidence = minimumConfidence
+    index = TipIndex(base)
+  }
+
+  /// The best answer to a question, with at most `count` tips.
+  ///
+  /// It is in `language`, or in that of the question where that is nil; where the question doesn't
+  /// tell, in the `usual` one.
+  package func answer(
+    _ question: String, language: Language?, usual: Language = .dutch, count: Int
+  ) -> Answer {
+    let language = language ?? index.language(of: question, usual: usual)
+    let found = index.search(question, in: language, count: max(count, Self.searchDepth))
+    let confidence = found.first?.confidence ?? 0
+    if !found.isEmpty, confidence >= minimumConfidence {
+      return Answer(
+        question: question, language: language, status: .answered, confidence: confidence,
+        tips: Array(found.prefix(count)), suggestions: [], hasNearTips: false, message: "")
+    }
+    // A tip that shares only function words with the question comes no nearer than any other.
+    let near = found.filter { $0.confidence > 0 }.prefix(Self.suggestionCount).map(\.tip.title)
+    return Answer(
+      question: question, language: language, status: .noAnswer, confidence: confidence, tips: [],
+      suggestions: near.isEmpty ? openings(in: language) : near,
+      hasNearTips: !near.isEmpty, message: phrases.text(.noAnswer, language))
+  }
+
+  /// The answer to a line that holds no question that could be read.
+  package func fault(_ phrase: Phrase, question: String, language: Language) -> Answer {
+    Answer(
+      question: question, language: language, status: .error, confidence: 0, tips: [],
+      suggestions: [], hasNearTips: false, message: phrases.text(phrase, language))
+  }
+
+  /// The title of each article's first tip, to show what there is to ask about.
+  private func openings(in language: Language) -> [String] {
+    articles(in: language).compactMap { article in
+      base.tips.filter { $0.article == article && $0.language == language }
+        .min { $0.line < $1.line }?.title
+    }
+  }
+
+  /// The articles that hold tips in a language, in the order of their files.
+  package func articles(in language: Language) -> [Article] {
+    let files = Set(base.tips.filter { $0.language == language }.map(\.article.file))
+    return base.articles.filter { files.contains($0.file) }
+  }
+}

@@ -1,0 +1,123 @@
+package import Knowledge
+import Search
+import SourceText
+import Terminal
+
+/// Puts answers into paragraphs for people.
+package struct AnswerFormatter: Sendable {
+  private let phrases: PhraseBook
+  /// Whether each tip starts with a word that says what it is, for those who hear the screen.
+  private let isAccessible: Bool
+
+  package init(phrases: PhraseBook, isAccessible: Bool = false) {
+    self.phrases = phrases
+    self.isAccessible = isAccessible
+  }
+
+  /// An answer; its tips are numbered from `first`.
+  package func paragraphs(_ answer: Answer, numberedFrom first: Int = 1) -> [Paragraph] {
+    switch answer.status {
+    case .answered:
+      return tips(answer.tips.map(\.tip), numberedFrom: first)
+    case .error:
+      return [Paragraph(answer.message, .warning)]
+    case .noAnswer:
+      return refusal(answer)
+    }
+  }
+
+  /// Tips with an empty line between them.
+  package func tips(_ tips: [Tip], numberedFrom first: Int = 1) -> [Paragraph] {
+    Array(
+      tips.enumerated().map { offset, tip in paragraphs(tip, number: first + offset) }
+        .joined(separator: [.gap]))
+  }
+
+  private func paragraphs(_ tip: Tip, number: Int) -> [Paragraph] {
+    let indent = isAccessible ? "" : "   "
+    var result: [Paragraph] = []
+    if isAccessible {
+      let title = phrases.text(
+        .tipNumber, tip.language, ["number": String(number), "title": tip.title])
+      result.append(Paragraph(title, .title))
+    } else {
+      let label = "\(number). "
+      result.append(Paragraph(tip.title, .title, first: label, rest: indent))
+    }
+    for passage in tip.passages {
+      switch passage {
+      case .paragraph(let text):
+        result.append(Paragraph(text, first: indent))
+      case .step(let text):
+        result.append(Paragraph(text, first: "\(indent)- ", rest: "\(indent)  "))
+      }
+    }
+    if !tip.say.isEmpty {
+      result.append(Paragraph(phrases.text(.say, tip.language), .hint, first: indent))
+      for sentence in tip.say {
+        result.append(Paragraph("“\(sentence)”", .say, first: "\(indent)  "))
+      }
+    }
+    let source = phrases.text(.source, tip.language, ["source": self.source(tip)])
+    result.append(Paragraph(source, .source, first: indent))
+    return result
+  }
+
+  /// The publication a tip comes from, in one line.
+  package func source(_ tip: Tip) -> String {
+    let article = tip.article
+    guard let author = article.author else { return article.title }
+    if let date = article.published {
+      return phrases.text(
+        .sourceDated, tip.language,
+        ["title": article.title, "author": author, "date": date])
+    }
+    return phrases.text(
+      .sourceLine, tip.language, ["title": article.title, "author": author])
+  }
+
+  private func refusal(_ answer: Answer) -> [Paragraph] {
+    let isNearest = answer.hasNearTips
+    var result = [
+      Paragraph(answer.message, .title),
+      Paragraph(phrases.text(isNearest ? .nearest : .topicsInstead, answer.language)),
+    ]
+    for suggestion in answer.suggestions {
+      result.append(Paragraph(suggestion, first: "- ", rest: "  "))
+    }
+    result.append(Paragraph(phrases.text(.rephrase, answer.language), .hint))
+    return result
+  }
+
+  /// The arithmetic behind the place of each tip of an answer.
+  package func explanations(of answer: Answer, by adviser: Adviser) -> [Paragraph] {
+    answer.tips.flatMap { found -> [Paragraph] in
+      guard let explanation = adviser.index.explain(answer.question, found.tip) else { return [] }
+      return [.gap] + paragraphs(explanation, of: found.tip, language: answer.language)
+    }
+  }
+
+  private func paragraphs(
+    _ explanation: Explanation, of tip: Tip, language: Language
+  ) -> [Paragraph] {
+    let title = phrases.text(
+      .explain, language, ["title": tip.title, "score": Self.points(explanation.score)])
+    return [Paragraph(title, .hint)]
+      + explanation.parts.map { part in
+        let field = phrases.text(
+          part.field == .questions ? .fieldQuestions : .fieldText, language)
+        return Paragraph(
+          phrases.text(
+            .explainPart, language,
+            ["word": part.word, "points": Self.points(part.contribution), "field": field]),
+          first: "  ", rest: "    ")
+      }
+  }
+
+  /// A score with two decimals.
+  private static func points(_ score: Double) -> String {
+    let hundredths = Int((score * 100).rounded())
+    let rest = abs(hundredths % 100)
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,195 @@
+import Journal
+import Knowledge
+import Reflection
+import SourceText
+package import Terminal
+
+/// One run of the program: loads the content that a command needs, and carries the command out.
+///
+/// Each command returns the exit code of the run.
+package struct Application {
+  /// The exit codes that scripts may rely on.
+  package enum ExitCode: Int32, Sendable {
+    case done = 0
+    /// No answer, or findings.
+    case nothing = 1
+    /// The job could not be done.
+    case failed = 2
+  }
+
+  private let settings: Settings
+  private let places: Places
+  private let screen: Screen
+  private let input: Int32
+  private let phrases: PhraseBook
+
+  /// Finds the content and reads the phrases; `input` is the descriptor of standard input.
+  ///
+  /// Throws `Places.Missing` where there is no knowledge or there are no prompts.
+  package init(_ settings: Settings, screen: Screen, input: Int32 = 0) throws(Places.Missing) {
+    self.settings = settings
+    self.screen = screen
+    self.input = input
+    places = try Places(
+      knowledge: settings.knowledge, prompts: settings.prompts,
+      environment: settings.environment, executable: settings.executable)
+    phrases = PhraseBook.load(places.prompts)
+  }
+
+  /// Chats at a terminal; answers each line of any other standard input.
+  package func consult() throws -> ExitCode {
+    let base = loadKnowledge()
+    let adviser = self.adviser(base)
+    if Screen.isTerminal(input), settings.format == .text {
+      try chat(adviser)
+      return .done
+    }
+    let batch = Batch(
+      adviser: adviser,
+      writer: AnswerWriter(
+        adviser: adviser, formatter: formatter, format: settings.format,
+        explains: settings.explains),
+      language: settings.language, count: settings.count)
+    try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
+    return .done
+  }
+
+  private func chat(_ adviser: Adviser) throws {
+    try prepareTerminal()
+    let scripts = loadScripts()
+    let check = ContentCheck(base: adviser.base, scripts: scripts, phrases: phrases)
+    let history = QuestionHistory(folder: places.state)
+    // A history that can't be read is an empty one; asking goes on.
+    let questions = (try? history.questions()) ?? []
+    let session = Session(
+      adviser: adviser, formatter: formatter, scripts: scripts, journal: journal,
+      history: history, reader: ReadlineLineReader(history: questions, screen: screen),
+      screen: screen, language: settings.language, usual: settings.usualLanguage,
+      count: settings.count, today: { Surroundings.today })
+    try session.run(contentFaults: check.count)
+  }
+
+  /// What must be so before the first line is read from a terminal.
+  private func prepareTerminal() throws(UnsupportedReadline) {
+    guard ReadlineLineReader.isSupported else { throw UnsupportedReadline() }
+    ReadlineLineReader.ignoreInterruptsBetweenLines()
+  }
+
+  /// The program was linked with libedit, which has Readline's name on macOS but not its behaviour.
+  private struct UnsupportedReadline: Error {}
+
+  /// Answers one question.
+  package func ask(_ question: String) throws -> ExitCode {
+    let adviser = adviser(loadKnowledge())
+    let answer = adviser.answer(
+      question, language: settings.language, usual: settings.usualLanguage,
+      count: settings.count)
+    try AnswerWriter(
+      adviser: adviser, formatter: formatter, format: settings.format,
+      explains: settings.explains
+    ).write(AnswerRecord(answer: answer, line: 1, id: nil), on: screen)
+    try screen.flush()
+    return answer.status == .answered ? .done : .nothing
+  }
+
+  /// Leads through a reflection script, at a terminal or with answers from a pipe.
+  package func reflect(_ script: String?) throws -> ExitCode {
+    let session = ReflectionSession(
+      adviser: adviser(loadKnowledge()), formatter: formatter, scripts: loadScripts(),
+      journal: journal, screen: screen, today: { Surroundings.today })
+    let reader: any LineReader
+    if Screen.isTerminal(input) {
+      try prepareTerminal()
+      reader = ReadlineLineReader(screen: screen)
+    } else {
+      reader = StreamLineReader(fileDescriptor: input, screen: screen)
+    }
+    let ending = try session.run(
+      script, in: settings.language ?? settings.usualLanguage, reader: reader)
+    try screen.flush()
+    switch ending {
+    case .finished, .stopped: return .done
+    case .noSuchScript, .notKept: return .failed
+    }
+  }
+
+  /// Shows the journal: every entry in a line, or one entry whole.
+  package func showJournal(_ number: Int?) throws -> ExitCode {
+    let view = JournalView(
+      journal: journal, phrases: phrases,
+      language: settings.language ?? settings.usualLanguage)
+    let isThere = try view.write(number, on: screen)
+    try screen.flush()
+    return isThere ? .done : .nothing
+  }
+
+  /// Lists every tip, as text or as a corpus.
+  package func listTips(asCorpus: Bool) throws -> ExitCode {
+    let tips = loadKnowledge().tips.filter {
+      settings.language == nil || $0.language == settings.language
+    }
+    for (index, tip) in tips.enumerated() {
+      if asCorpus {
+        try screen.writeLine(StyledText(TipExport().json(tip).text))
+      } else {
+        if index > 0 { try screen.writeLine() }
+        try screen.write([Paragraph("\(tip.id) (\(tip.language.rawValue))", .hint)])
+        try screen.write(formatter.tips([tip], numberedFrom: index + 1))
+      }
+    }
+    try screen.flush()
+    return .done
+  }
+
+  /// Reports every fault of the content.
+  package func check() throws -> ExitCode {
+    let base = loadKnowledge()
+    let scripts = loadScripts()
+    let check = ContentCheck(base: base, scripts: scripts, phrases: phrases)
+    for (folder, findings) in [
+      (places.knowledge.joined(separator: ", "), check.knowledge),
+      (places.prompts.path, check.prompts),
+    ] where !findings.isEmpty {
+      try screen.writeLine(StyledText("In \(folder):", .title))
+      for finding in findings { try screen.writeLine(StyledText(finding.description)) }
+    }
+    let summary =
+      "\(base.tips.count) tips, \(scripts.scripts.count) scripts, \(check.count) findings"
+    try screen.writeLine(StyledText(summary, check.count == 0 ? .plain : .warning))
+    try screen.flush()
+    return check.count == 0 ? .done : .nothing
+  }
+
+  /// One sentence for an error that ended a run.
+  package static func message(for error: any Error) -> String {
+    switch error {
+    case let error as Places.Missing: error.message
+    case let error as JournalError: error.message
+    case is UnsupportedReadline:
+      "this program was built with libedit; build it with GNU Readline (brew install readline)"
+    case OutputError.failed(let code): "the output can't be written (error \(code))"
+    case InputError.failed(let code): "the input can't be read (error \(code))"
+    default: "\(error)"
+    }
+  }
+
+  private var formatter: AnswerFormatter {
+    AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
+  }
+
+  private var journal: JournalStore { JournalStore(folder: places.data) }
+
+  private func adviser(_ base: KnowledgeBase) -> Adviser {
+    Adviser(base: base, phrases: phrases, minimumConfidence: settings.minimumConfidence)
+  }
+
+  private func loadKnowledge() -> KnowledgeBase {
+    KnowledgeBase.load(places.knowledge) { text in
+      LanguageGuess.language(of: text) ?? .dutch
+    }
+  }
+
+  private func loadScripts() -> ScriptLibrary {
+    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName])
+  }
+}

@@ -1,0 +1,48 @@
+import SourceText
+
+/// A line of the chat that starts with a slash.
+package enum ChatCommand: Hashable, Sendable {
+  case help
+  case more
+  case source(Int?)
+  case topics
+  case reflect(String?)
+  case journal(Int?)
+  case language(String)
+  case explain
+  case quit
+  case unknown(String)
+
+  /// The names of the commands, in both languages, with their slashes.
+  package static let names = [
+    "/help", "/hulp", "/more", "/meer", "/source", "/bron", "/topics", "/onderwerpen", "/reflect",
+    "/terugblik", "/journal", "/dagboek", "/language", "/taal", "/explain", "/waarom", "/quit",
+    "/stop",
+  ]
+
+  /// The command of a line; nil for a line that is a question.
+  package init?(_ line: String) {
+    let text = line.trimmed
+    guard text.hasPrefix("/") else {
+      // Who doesn't know the slash yet asks for help without it.
+      guard ["help", "hulp"].contains(text.lowercased()) else { return nil }
+      self = .help
+      return
+    }
+    let words = text.split(separator: " ", maxSplits: 1)
+    let name = words.first.map { $0.lowercased() } ?? ""
+    let value = words.count > 1 ? words[1].trimmed : nil
+    switch name {
+    case "/help", "/hulp": self = .help
+    case "/more", "/meer": self = .more
+    case "/source", "/bron": self = .source(value.flatMap { Int($0) })
+    case "/topics", "/onderwerpen": self = .topics
+    case "/reflect", "/terugblik": self = .reflect(value)
+    case "/journal", "/dagboek": self = .journal(value.flatMap { Int($0) })
+    case "/language", "/taal": self = .language(value ?? "")
+    case "/explain", "/waarom": self = .explain
+    case "/quit", "/stop": self = .quit
+    default: self = .unknown(String(words.first ?? "/"))
+    }
+  }
+}

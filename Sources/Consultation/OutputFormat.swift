@@ -1,0 +1,6 @@
+/// How answers are written.
+package enum OutputFormat: String, CaseIterable, Sendable {
+  case text
+  case json
+  case trec
+}

@@ -1,0 +1,54 @@
+package import SourceText
+
+/// The wording of every phrase, as it stands in `assistant.md` of each language's prompts folder.
+package struct PhraseBook: Sendable {
+  /// The name of the file in each language's folder.
+  package static let fileName = "assistant.md"
+
+  private let wordings: [Language: [Phrase: String]]
+  package let diagnostics: [Diagnostic]
+
+  /// Reads the phrases of all languages from a prompts folder.
+  package static func load(_ folder: SourceFolder) -> PhraseBook {
+    var wordings: [Language: [Phrase: String]] = [:]
+    var diagnostics: [Diagnostic] = []
+    for language in Language.allCases {
+      let name = "\(language.rawValue)/\(fileName)"
+      let file = SourceFile(path: "\(folder.path)/\(name)", name: name)
+      let result = PhraseParser().parse(file)
+      wordings[language] = result.wordings
+      diagnostics += result.diagnostics
+    }
+    return PhraseBook(wordings: wordings, diagnostics: diagnostics)
+  }
+
+  /// The wording of a phrase, with the values in the places that it names.
+  ///
+  /// Where a language lacks a phrase, the other language's is used, and without either the phrase's
+  /// id: `check` reports it, and nothing stops.
+  package func text(
+    _ phrase: Phrase, _ language: Language, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String {
+    let wording =
+      wordings[language]?[phrase] ?? wordings[language.other]?[phrase] ?? "[\(phrase.rawValue)]"
+    return Self.fill(wording, values)
+  }
+
+  /// Puts values into a wording in one pass, so that braces in a value stay as they are.
+  static func fill(_ wording: String, _ values: KeyValuePairs<String, String>) -> String {
+    guard !values.isEmpty else { return wording }
+    var result = ""
+    var rest = wording[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      if let value = values.first(where: { $0.key == name })?.value {
+        result += value
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

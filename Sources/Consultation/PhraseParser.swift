@@ -1,0 +1,98 @@
+import SourceText
+
+/// Reads the wording of the phrases: a `##` heading with an id for each.
+struct PhraseParser {
+  struct Result {
+    let wordings: [Phrase: String]
+    let diagnostics: [Diagnostic]
+  }
+
+  func parse(_ file: SourceFile) -> Result {
+    let outline = MarkdownOutline(of: file, keys: ["title", "language"], fieldNames: [])
+    var diagnostics = outline.diagnostics
+    var wordings: [Phrase: String] = [:]
+    func report(_ rule: String, _ location: SourceLocation, _ message: String, repair: String) {
+      diagnostics.append(Diagnostic(rule, at: location, message, repair: repair))
+    }
+
+    for section in outline.sections {
+      guard let id = section.id else {
+        if !diagnostics.contains(where: { $0.location == section.location }) {
+          report(
+            "missing-id", section.location, "the text ‘\(section.title)’ has no id",
+            repair: "write its id behind the heading, such as {#greeting}")
+        }
+        continue
+      }
+      guard let phrase = Phrase(rawValue: id) else {
+        report(
+          "unknown-phrase", section.location, "nothing is said under the id ‘\(id)’",
+          repair: "take it out, or correct the id")
+        continue
+      }
+      let wording = Self.wording(section.lines)
+      if wording.isEmpty {
+        report(
+          "no-text", section.location, "the text ‘\(id)’ is empty",
+          repair: "write below the heading what the assistant says")
+      } else if wordings[phrase] != nil {
+        report(
+          "duplicate-id", section.location, "the id ‘\(id)’ stands twice",
+          repair: "keep one of the two")
+      } else {
+        wordings[phrase] = wording
+      }
+      for name in Self.placeholders(in: wording) where !phrase.placeholders.contains(name) {
+        let known = phrase.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+        report(
+          "unknown-placeholder", section.location,
+          "‘{\(name)}’ stands for nothing in the text ‘\(id)’",
+          repair: known.isEmpty ? "take the braces out" : "use one of: \(known)")
+      }
+    }
+    // An unreadable file is one fault, not one for each phrase.
+    if !outline.sections.isEmpty || file.diagnostics.isEmpty {
+      let location = SourceLocation(file: file.name, line: max(1, file.lines.count))
+      for phrase in Phrase.allCases where wordings[phrase] == nil {
+        if diagnostics.contains(where: { $0.message.contains("‘\(phrase.rawValue)’ is empty") }) {
+          continue
+        }
+        report(
+          "missing-text", location, "the text ‘\(phrase.rawValue)’ is missing",
+          repair: "add a heading with {#\(phrase.rawValue)} and the text below it")
+      }
+    }
+    return Result(wordings: wordings, diagnostics: diagnostics)
+  }
+
+  /// Paragraphs on one line each, items with a hyphen, and the blank lines between them.
+  private static func wording(_ lines: [MarkdownOutline.NumberedLine]) -> String {
+    var result: [String] = []
+    var continues = false
+    for line in lines {
+      switch line.line {
+      case .blank:
+        result.append("")
+        continues = false
+      case .item(let text):
+        result.append("- \(text)")
+        continues = true
+      case .text(let text), .quote(let text), .heading(_, let text, _), .field(_, let text):
+        if continues, let last = result.popLast() {
+          result.append("\(last) \(text)")
+        } else {
+          result.append(text)
+        }
+        continues = true
+      }
+    }
+    while result.last?.isEmpty == true { result.removeLast() }
+    return result.drop(while: \.isEmpty).joined(separator: "\n")
+  }
+
+  private static func placeholders(in wording: String) -> [String] {
+    wording.split(separator: "{").dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import SourceText
+package import Terminal
+
+/// What one run of the program was asked to do, apart from the command itself.
+package struct Settings: Sendable {
+  /// What `--knowledge` named; empty to look in the usual places.
+  package var knowledge: [String] = []
+  /// What `--prompts` named.
+  package var prompts: String?
+  /// The language to answer in; nil for that of each question.
+  package var language: Language?
+  /// How many tips an answer has at most, at least 1.
+  package var count = 3
+  package var format = OutputFormat.text
+  /// From 0 (never refuse) to 1.
+  package var minimumConfidence = Adviser.usualMinimumConfidence
+  package var explains = false
+  package var colour = ColourChoice.auto
+  package var isAccessible = false
+  package var environment: [String: String] = [:]
+  /// The path of the running program.
+  package var executable = ""
+
+  package init() {}
+
+  /// The language of the person's surroundings: English where the locale says so, else Dutch.
+  package var usualLanguage: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("en") == true ? .english : .dutch
+  }
+}

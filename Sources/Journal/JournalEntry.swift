@@ -1,0 +1,29 @@
+package import Reflection
+package import SourceText
+
+/// One kept reflection.
+package struct JournalEntry: Hashable, Sendable {
+  /// The day it was written, as `2026-01-15`; the time of day is not kept.
+  package let day: String
+  package let scriptID: String
+  package let language: Language
+  package let turns: [Transcript.Turn]
+  package let plan: Plan?
+
+  package init(
+    day: String, scriptID: String, language: Language, turns: [Transcript.Turn], plan: Plan?
+  ) {
+    self.day = day
+    self.scriptID = scriptID
+    self.language = language
+    self.turns = turns
+    self.plan = plan
+  }
+
+  /// The entry of a transcript; with `planOnly`, without the answers.
+  package init(_ transcript: Transcript, day: String, planOnly: Bool) {
+    self.init(
+      day: day, scriptID: transcript.scriptID, language: transcript.language,
+      turns: planOnly ? [] : transcript.turns, plan: transcript.plan)
+  }
+}

@@ -1,0 +1,143 @@
+package import SourceText
+
+/// Reads a knowledge file: a front matter and a `##` heading a tip.
+///
+/// A file without headings is read as plain text, in which a paragraph is a tip.
+package struct ArticleParser: Sendable {
+  /// What a file gave: its tips in order, and the faults found on the way.
+  package struct Result: Sendable {
+    package let article: Article
+    package let tips: [Tip]
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// The language of a file that doesn't say so itself.
+  private let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// Reads one file; a fault in one tip leaves the others as they are.
+  package func parse(_ file: SourceFile) -> Result {
+    let outline = MarkdownOutline(
+      of: file, keys: TipFormat.keys, fieldNames: TipFormat.fieldNames)
+    let id = Self.articleID(of: file.name)
+    let article = Article(
+      id: id, title: outline.frontMatter["title"] ?? Self.heading(of: outline.preamble) ?? id,
+      author: outline.frontMatter["author"], published: outline.frontMatter["published"],
+      source: outline.frontMatter["source"], file: file.name)
+    var diagnostics = outline.diagnostics
+    let language = declaredLanguage(outline.frontMatter, in: file, &diagnostics)
+
+    guard !outline.sections.isEmpty else {
+      let tips = plainTips(outline.preamble, article: article, language: language)
+      return Result(article: article, tips: tips, diagnostics: diagnostics)
+    }
+    diagnostics += missingKeys(outline.frontMatter, in: file)
+    var tips: [Tip] = []
+    for (index, section) in outline.sections.enumerated() {
+      var draft = TipDraft(section)
+      for line in section.lines { draft.read(line, in: file.name) }
+      diagnostics += draft.diagnostics
+      // Unnamed tips still answer questions; `check` asks for an id.
+      let tipID = section.id ?? "\(id)-\(index + 1)"
+      tips.append(draft.tip(id: tipID, language: language, article: article))
+      if section.id == nil, !diagnostics.contains(where: { $0.location == section.location }) {
+        diagnostics.append(
+          Diagnostic(
+            "missing-id", .warning, at: section.location,
+            "the tip ‘\(section.title)’ has no id",
+            repair:
+              "write one behind the heading: ## \(section.title) {#\(Self.slug(section.title))}"
+          ))
+      }
+    }
+    return Result(article: article, tips: tips, diagnostics: diagnostics)
+  }
+
+  private func declaredLanguage(
+    _ frontMatter: FrontMatter, in file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> Language {
+    guard let entry = frontMatter.entry("language") else { return language }
+    if let declared = Language(rawValue: entry.value) { return declared }
+    diagnostics.append(
+      Diagnostic(
+        "unknown-language", at: SourceLocation(file: file.name, line: entry.line),
+        "‘\(entry.value)’ is not a language that is known here", repair: "write nl or en"))
+    return language
+  }
+
+  private func missingKeys(_ frontMatter: FrontMatter, in file: SourceFile) -> [Diagnostic] {
+    ["title", "author"].filter { frontMatter[$0] == nil }.map { key in
+      Diagnostic(
+        "missing-\(key)", .warning, at: SourceLocation(file: file.name, line: 1),
+        "the front matter names no \(key)",
+        repair: "add a line ‘\(key): …’ between the two --- lines at the top of the file")
+    }
+  }
+
+  /// Paragraphs of a file without tip headings, each as a tip whose title is its first sentence.
+  private func plainTips(
+    _ lines: [MarkdownOutline.NumberedLine], article: Article, language: Language
+  ) -> [Tip] {
+    var tips: [Tip] = []
+    var paragraph: [String] = []
+    var start = 0
+
+    func close() {
+      guard !paragraph.isEmpty else { return }
+      let text = paragraph.joined(separator: " ")
+      tips.append(
+        Tip(
+          id: "\(article.id)-\(tips.count + 1)", language: language,
+          title: Self.firstSentence(text), passages: [.paragraph(text)], article: article,
+          line: start))
+      paragraph = []
+    }
+
+    for line in lines {
+      switch line.line {
+      case .blank: close()
+      case .heading: close()
+      case .text(let text), .item(let text), .quote(let text), .field(_, let text):
+        if paragraph.isEmpty { start = line.number }
+        if !text.isEmpty { paragraph.append(text) }
+      }
+    }
+    close()
+    return tips
+  }
+
+  /// `nl/wachten.md` → `wachten`.
+  static func articleID(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  private static func heading(of lines: [MarkdownOutline.NumberedLine]) -> String? {
+    for line in lines {
+      if case .heading(level: 1, let title, _) = line.line { return title }
+    }
+    return nil
+  }
+
+  /// The text up to its first sentence end, or its first twelve words.
+  private static func firstSentence(_ text: String) -> String {
+    if let end = text.indices.first(where: { index in
+      ".!?".contains(text[index])
+        && (text.index(after: index) == text.endIndex || text[text.index(after: index)] == " ")
+    }), text.distance(from: text.startIndex, to: end) <= 80 {
+      return String(text[...end])
+    }
+    let words = text.split(separator: " ")
+    return words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
+  }
+
+  /// A title as an id: `Noem de wachttijd meteen` → `noem-de-wachttijd-meteen`.
+  static func slug(_ title: String) -> String {
+    let parts = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return parts.isEmpty ? "name" : parts.prefix(5).joined(separator: "-")
+  }
+}

@@ -1,0 +1,56 @@
+package import SourceText
+
+/// All tips of one or more knowledge folders and files, as they were at one moment.
+package struct KnowledgeBase: Sendable {
+  /// Sorted by id, then by language; no two tips of one language share an id.
+  package let tips: [Tip]
+
+  /// In the order of their files.
+  package let articles: [Article]
+
+  /// Every fault that was found while reading, in the order of the files.
+  package let diagnostics: [Diagnostic]
+
+  /// Puts tips together; where two of one language share an id, the first one stays.
+  package init(tips: [Tip], articles: [Article], diagnostics: [Diagnostic] = []) {
+    var diagnostics = diagnostics
+    var first: [String: Tip] = [:]
+    var kept: [Tip] = []
+    for tip in tips {
+      if let earlier = first[Self.key(tip.id, tip.language)] {
+        diagnostics.append(
+          Diagnostic(
+            "duplicate-id", at: tip.location,
+            "the id ‘\(tip.id)’ stands at \(earlier.location) already",
+            repair: "give one of the two tips another id"))
+      } else {
+        first[Self.key(tip.id, tip.language)] = tip
+        kept.append(tip)
+      }
+    }
+    self.tips = kept.sorted {
+      $0.id == $1.id
+        ? $0.language < $1.language : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+    }
+    self.articles = articles
+    self.diagnostics = diagnostics
+  }
+
+  /// What a tip has for itself in one base.
+  static func key(_ id: String, _ language: Language) -> String {
+    "\(language.rawValue)/\(id)"
+  }
+
+  /// Reads folders of Markdown and text files, single files, and `.jsonl` corpora.
+  ///
+  /// A file that can't be read or understood gives diagnostics; the rest is loaded. Of two equal
+  /// ids the one in the earlier path wins. `guess` gives the language of a text whose file doesn't
+  /// tell.
+  package static func load(
+    _ paths: [String], guessingLanguageWith guess: @escaping (String) -> Language
+  ) -> KnowledgeBase {
+    var reading = KnowledgeReading(guess: guess)
+    for path in paths { reading.read(path) }
+    return reading.finish()
+  }
+}

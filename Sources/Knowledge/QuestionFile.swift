@@ -1,0 +1,58 @@
+import SourceText
+
+/// Further example questions of an article's tips, in a file beside the article.
+///
+/// `wachten.vragen.md` or `waiting.questions.md`: a `##` heading with the tip's id, and a list.
+/// There is room for many questions here without burying the tips.
+struct QuestionFile {
+  /// The questions of one tip.
+  struct Entry {
+    let tipID: String
+    let questions: [String]
+    let location: SourceLocation
+  }
+
+  let language: Language
+  let entries: [Entry]
+  let diagnostics: [Diagnostic]
+
+  private static let endings = [".vragen.md", ".questions.md"]
+
+  /// Whether a file of that name holds questions and no tips.
+  static func isNamed(_ name: String) -> Bool { endings.contains { name.hasSuffix($0) } }
+
+  init(_ file: SourceFile, language: Language) {
+    self.language = language
+    let outline = MarkdownOutline(of: file, keys: TipFormat.keys, fieldNames: [])
+    var diagnostics = outline.diagnostics
+    func report(_ rule: String, _ location: SourceLocation, _ message: String, repair: String) {
+      diagnostics.append(Diagnostic(rule, at: location, message, repair: repair))
+    }
+    var entries: [Entry] = []
+    for section in outline.sections {
+      var questions: [String] = []
+      for line in section.lines {
+        switch line.line {
+        case .item(let text):
+          questions.append(text)
+        case .blank:
+          break
+        case .text(let text), .quote(let text), .heading(_, let text, _), .field(_, let text):
+          report(
+            "question-item", SourceLocation(file: file.name, line: line.number),
+            "‘\(text)’ stands between the questions but is not one",
+            repair: "start each question with ‘- ’, and keep it on one line")
+        }
+      }
+      if let id = section.id {
+        entries.append(Entry(tipID: id, questions: questions, location: section.location))
+      } else if !diagnostics.contains(where: { $0.location == section.location }) {
+        report(
+          "missing-id", section.location, "‘\(section.title)’ doesn't say which tip it is about",
+          repair: "write the id of the tip behind the heading: {#tip-id}")
+      }
+    }
+    self.entries = entries
+    self.diagnostics = diagnostics
+  }
+}

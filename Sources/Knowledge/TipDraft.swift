@@ -1,0 +1,107 @@
+import SourceText
+
+/// A tip while its lines are being read.
+struct TipDraft {
+  private let section: MarkdownOutline.Section
+  private var passages: [Tip.Passage] = []
+  private var say: [String] = []
+  private var questions: [String] = []
+  private var keywords: [String] = []
+  private var phase: Phase?
+  private var openField: TipFormat.Field?
+  /// Whether the next plain line goes on with the last passage.
+  private var continues = false
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ section: MarkdownOutline.Section) {
+    self.section = section
+  }
+
+  /// Takes in the next line below the heading.
+  mutating func read(_ line: MarkdownOutline.NumberedLine, in file: String) {
+    let location = SourceLocation(file: file, line: line.number)
+    switch line.line {
+    case .blank:
+      continues = false
+    case .field(let name, let value):
+      open(TipFormat.Field(named: name), value: value, at: location)
+    case .item(let text) where openField == .questions:
+      questions.append(text)
+    case .item(let text):
+      openField = nil
+      passages.append(.step(text))
+      continues = true
+    case .quote(let text):
+      openField = nil
+      continues = false
+      if !text.isEmpty { say.append(Self.withoutQuotationMarks(text)) }
+    case .text(let text) where openField == .questions:
+      diagnostics.append(
+        Diagnostic(
+          "question-item", at: location, "‘\(text)’ stands between the questions but is not one",
+          repair: "start each question with ‘- ’, and leave other text above the questions"))
+    case .text(let text):
+      read(text)
+    case .heading(let level, let title, _):
+      diagnostics.append(
+        Diagnostic(
+          "heading-level", at: location,
+          "‘\(String(repeating: "#", count: level)) \(title)’ is not a tip heading",
+          repair: "start a tip with ‘## ’, or make the line plain text"))
+    }
+  }
+
+  private mutating func read(_ text: String) {
+    openField = nil
+    if continues, let last = passages.popLast() {
+      switch last {
+      case .paragraph(let begin): passages.append(.paragraph("\(begin) \(text)"))
+      case .step(let begin): passages.append(.step("\(begin) \(text)"))
+      }
+    } else {
+      passages.append(.paragraph(text))
+    }
+    continues = true
+  }
+
+  private mutating func open(_ field: TipFormat.Field?, value: String, at location: SourceLocation)
+  {
+    continues = false
+    openField = field
+    switch field {
+    case .questions:
+      if !value.isEmpty { questions.append(value) }
+    case .keywords:
+      keywords += value.commaSeparated
+    case .phase:
+      phase = Phase(named: value)
+      if phase == nil {
+        let names = Language.allCases.map { language in
+          Phase.allCases.map { $0.name(in: language) }.joined(separator: ", ")
+        }
+        diagnostics.append(
+          Diagnostic(
+            "unknown-phase", at: location, "‘\(value)’ is not a phase",
+            repair: "write one of: \(names.joined(separator: "; in English: "))"))
+      }
+    case nil:
+      break
+    }
+  }
+
+  /// The tip that the lines made.
+  func tip(id: String, language: Language, article: Article) -> Tip {
+    Tip(
+      id: id, language: language, title: section.title, passages: passages, say: say,
+      questions: questions, keywords: keywords, phase: phase, article: article,
+      line: section.location.line)
+  }
+
+  private static func withoutQuotationMarks(_ text: String) -> String {
+    let marks = "“”\"„‘’'"
+    guard text.count > 2, let first = text.first, let last = text.last,
+      marks.contains(first), marks.contains(last)
+    else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,194 @@
+import SourceText
+
+/// A running script: which question is open, and what was answered so far.
+///
+/// A pure value. The host shows the prompt, reads a reply and hands it over:
+///
+///     var dialogue = Dialogue(script)
+///     while case .asking(let prompt) = dialogue.state {
+///       show(prompt)
+///       let reaction = dialogue.reply(readLine())
+///     }
+package struct Dialogue: Sendable {
+  package enum State: Hashable, Sendable {
+    case asking(Prompt)
+    /// The script came to its end, or was stopped; `closing` are the statements on the way there.
+    case finished(closing: [Step], isStopped: Bool)
+  }
+
+  /// An open question with what is to be said before it.
+  package struct Prompt: Hashable, Sendable {
+    package let step: Step
+    /// Statements since the last question.
+    package let opening: [Step]
+    /// The question's number, from 1.
+    package let number: Int
+    /// How many questions there are at most, on the way taken.
+    package let total: Int
+  }
+
+  /// What a reply did.
+  package enum Reaction: Hashable, Sendable {
+    case accepted
+    case skipped
+    case wentBack
+    /// There is no question before this one.
+    case nothingBefore
+    case repeated
+    case help
+    case stopped
+    /// The reply fits none of the choices or is no number of the scale.
+    case notUnderstood
+    /// The question must be answered.
+    case required
+    /// The reply is longer than the step allows; it was cut to that length.
+    case shortened
+  }
+
+  package let script: Script
+  package private(set) var state: State
+  /// The questions on the way taken, the open one last.
+  private var visits: [Visit] = []
+  /// How often the open question was answered in vain.
+  private var misses = 0
+
+  private struct Visit: Sendable {
+    let index: Int
+    let opening: [Step]
+    var answer: String?
+  }
+
+  package init(_ script: Script) {
+    self.script = script
+    state = .finished(closing: [], isStopped: false)
+    advance(to: script.steps.isEmpty ? nil : 0)
+  }
+
+  /// Answers the open question, or steers.
+  package mutating func reply(_ text: String) -> Reaction {
+    guard case .asking(let prompt) = state, let visit = visits.last else { return .stopped }
+    let reply = text.trimmed
+    switch DialogueCommand(reply) {
+    case .back: return goBack()
+    case .again: return .repeated
+    case .help: return .help
+    case .stop:
+      state = .finished(closing: [], isStopped: true)
+      visits.removeLast()
+      return .stopped
+    case .skip: return skip(prompt.step, at: visit.index)
+    case nil: break
+    }
+    if reply.isEmpty { return skip(prompt.step, at: visit.index) }
+
+    switch prompt.step.kind {
+    case .statement:
+      return skip(prompt.step, at: visit.index)
+    case .text(let limit):
+      let kept = String(reply.prefix(limit))
+      answer(kept, target: prompt.step.target, at: visit.index)
+      return kept.count < reply.count ? .shortened : .accepted
+    case .choice(let choices):
+      guard let choice = Self.choice(for: reply, among: choices) else {
+        return miss(prompt.step, at: visit.index)
+      }
+      answer(choice.label, target: choice.target ?? prompt.step.target, at: visit.index)
+      return .accepted
+    case .scale(let range, let jumps):
+      guard let number = Int(reply), range.contains(number) else {
+        return miss(prompt.step, at: visit.index)
+      }
+      let jump = jumps.first { $0.range.contains(number) }
+      answer(String(number), target: jump?.target ?? prompt.step.target, at: visit.index)
+      return .accepted
+    }
+  }
+
+  /// The answer to a step on the way taken; nil where it was skipped or not reached.
+  package func answer(to stepID: String) -> String? {
+    visits.last { script.steps[$0.index].id == stepID }?.answer
+  }
+
+  /// The plan, once both of its halves are answered.
+  package var plan: Plan? {
+    func half(_ part: Step.PlanPart) -> String? {
+      visits.last { script.steps[$0.index].planPart == part && $0.answer != nil }?.answer
+    }
+    guard let situation = half(.situation), let action = half(.action) else { return nil }
+    return Plan(situation: situation, action: action)
+  }
+
+  /// What was answered and may be kept.
+  package var transcript: Transcript {
+    Transcript(
+      scriptID: script.id, language: script.language,
+      turns: visits.compactMap { visit in
+        let step = script.steps[visit.index]
+        guard step.isKept, let answer = visit.answer else { return nil }
+        return Transcript.Turn(stepID: step.id, question: step.title, answer: answer)
+      }, plan: plan)
+  }
+
+  private mutating func answer(_ answer: String?, target: Step.Target?, at index: Int) {
+    visits[visits.count - 1].answer = answer
+    advance(to: script.destination(target, from: index))
+  }
+
+  private mutating func skip(_ step: Step, at index: Int) -> Reaction {
+    if step.isRequired { return .required }
+    answer(nil, target: step.target, at: index)
+    return .skipped
+  }
+
+  /// The first unclear reply is asked again; the second counts as skipped.
+  private mutating func miss(_ step: Step, at index: Int) -> Reaction {
+    misses += 1
+    if misses > 1, !step.isRequired { return skip(step, at: index) }
+    return .notUnderstood
+  }
+
+  private mutating func goBack() -> Reaction {
+    guard visits.count > 1 else { return .nothingBefore }
+    visits.removeLast()
+    ask(visits.removeLast().index, opening: [])
+    return .wentBack
+  }
+
+  /// Passes over statements up to the next question or the end.
+  private mutating func advance(to start: Int?) {
+    var opening: [Step] = []
+    var next = start
+    // A circle of statements would never end; `check` reports it.
+    while let index = next, opening.count <= script.steps.count {
+      let step = script.steps[index]
+      if step.isQuestion {
+        ask(index, opening: opening)
+        return
+      }
+      opening.append(step)
+      next = script.destination(step.target, from: index)
+    }
+    state = .finished(closing: opening, isStopped: false)
+  }
+
+  private mutating func ask(_ index: Int, opening: [Step]) {
+    let number = visits.count + 1
+    visits.append(Visit(index: index, opening: opening))
+    misses = 0
+    state = .asking(
+      Prompt(
+        step: script.steps[index], opening: opening, number: number,
+        total: number - 1 + script.questionsAhead(from: index)))
+  }
+
+  /// The choice with that number, that label, or the only one that starts so.
+  private static func choice(for reply: String, among choices: [Step.Choice]) -> Step.Choice? {
+    if let number = Int(reply) {
+      return choices.indices.contains(number - 1) ? choices[number - 1] : nil
+    }
+    let word = reply.lowercased()
+    if let exact = choices.first(where: { $0.label.lowercased() == word }) { return exact }
+    let starting = choices.filter { $0.label.lowercased().hasPrefix(word) }
+    return starting.count == 1 ? starting[0] : nil
+  }
+}

@@ -1,0 +1,105 @@
+package import SourceText
+
+/// A reflection script: questions in order, with jumps between them.
+package struct Script: Hashable, Sendable {
+  /// The file name without its ending, the same in every language.
+  package let id: String
+  package let language: Language
+  package let title: String
+  /// How long it takes, in minutes, as its author estimates.
+  package let minutes: Int?
+  /// In the order of the file; the first one begins.
+  package let steps: [Step]
+  /// The file, relative to the prompts folder.
+  package let file: String
+
+  private let indices: [String: Int]
+  /// For each step, how many questions there are at most from it to the end, itself included.
+  private let questionsAhead: [Int]
+
+  package init(
+    id: String, language: Language, title: String, minutes: Int?, steps: [Step], file: String
+  ) {
+    self.id = id
+    self.language = language
+    self.title = title
+    self.minutes = minutes
+    self.steps = steps
+    self.file = file
+    var indices: [String: Int] = [:]
+    for (index, step) in steps.enumerated() where indices[step.id] == nil {
+      indices[step.id] = index
+    }
+    self.indices = indices
+    questionsAhead = Self.countQuestionsAhead(steps, indices)
+  }
+
+  /// The place of the step with that id.
+  package func index(of id: String) -> Int? { indices[id] }
+
+  /// How many questions there are at most from a step to the end, itself included.
+  package func questionsAhead(from index: Int) -> Int { questionsAhead[index] }
+
+  /// The step that a target means, seen from the step at `index`; nil is the end.
+  ///
+  /// A target that doesn't exist counts as the next step, so that a script with a fault still runs.
+  package func destination(_ target: Step.Target?, from index: Int) -> Int? {
+    Self.destination(target, from: index, steps, indices)
+  }
+
+  /// Every step that may follow the one at `index`; nil among them is the end.
+  package func successors(of index: Int) -> [Int?] {
+    Self.successors(steps, indices, of: index)
+  }
+
+  private static func destination(
+    _ target: Step.Target?, from index: Int, _ steps: [Step], _ indices: [String: Int]
+  ) -> Int? {
+    let next = index + 1 < steps.count ? index + 1 : nil
+    switch target {
+    case .end: return nil
+    case .step(let id): return indices[id] ?? next
+    case nil: return next
+    }
+  }
+
+  private static func successors(
+    _ steps: [Step], _ indices: [String: Int], of index: Int
+  ) -> [Int?] {
+    let step = steps[index]
+    func destination(_ target: Step.Target?) -> Int? {
+      Self.destination(target, from: index, steps, indices)
+    }
+    let usual = destination(step.target)
+    var found: [Int?] = []
+    switch step.kind {
+    case .statement, .text:
+      found = [usual]
+    case .choice(let choices):
+      found = choices.map { $0.target == nil ? usual : destination($0.target) }
+      if !step.isRequired { found.append(usual) }
+    case .scale(_, let jumps):
+      found = [usual] + jumps.map { destination($0.target) }
+    }
+    var unique: [Int?] = []
+    for item in found where !unique.contains(item) { unique.append(item) }
+    return unique
+  }
+
+  /// The longest way from each step, counted in questions; a step that comes back counts once.
+  private static func countQuestionsAhead(_ steps: [Step], _ indices: [String: Int]) -> [Int] {
+    var counts: [Int?] = Array(repeating: nil, count: steps.count)
+    var isOpen = Array(repeating: false, count: steps.count)
+    func count(_ index: Int) -> Int {
+      if let known = counts[index] { return known }
+      if isOpen[index] { return 0 }
+      isOpen[index] = true
+      defer { isOpen[index] = false }
+      let ahead = successors(steps, indices, of: index).compactMap { $0 }.map(count).max() ?? 0
+      let total = ahead + (steps[index].isQuestion ? 1 : 0)
+      counts[index] = total
+      return total
+    }
+    return steps.indices.map(count)
+  }
+}

@@ -1,0 +1,89 @@
+package import SourceText
+
+/// Reads a reflection script: a front matter and a `##` heading a step.
+package struct ScriptParser: Sendable {
+  /// What a file gave.
+  package struct Result: Sendable {
+    /// Nil where the file has no steps.
+    package let script: Script?
+    package let diagnostics: [Diagnostic]
+  }
+
+  private let language: Language
+
+  /// - Parameter language: of a file that doesn't say so itself.
+  package init(language: Language) {
+    self.language = language
+  }
+
+  /// Reads one script; a fault in one step leaves the others as they are.
+  package func parse(_ file: SourceFile, id: String) -> Result {
+    let outline = MarkdownOutline(
+      of: file, keys: ScriptFormat.keys, fieldNames: ScriptFormat.fieldNames)
+    var diagnostics = outline.diagnostics
+    func report(
+      _ rule: String, _ severity: Diagnostic.Severity = .error, line: Int, _ message: String,
+      repair: String
+    ) {
+      let location = SourceLocation(file: file.name, line: line)
+      diagnostics.append(Diagnostic(rule, severity, at: location, message, repair: repair))
+    }
+
+    if outline.frontMatter["title"] == nil, file.diagnostics.isEmpty {
+      report(
+        "missing-title", .warning, line: 1, "the front matter names no title",
+        repair: "add a line ‘title: …’ between two --- lines at the top of the file")
+    }
+    var minutes: Int?
+    if let entry = outline.frontMatter.entry("minutes") {
+      minutes = Int(entry.value)
+      if minutes == nil {
+        report(
+          "front-matter-value", line: entry.line, "‘\(entry.value)’ is not a number of minutes",
+          repair: "write a whole number, such as 7")
+      }
+    }
+    var language = self.language
+    if let entry = outline.frontMatter.entry("language") {
+      if let declared = Language(rawValue: entry.value) {
+        language = declared
+      } else {
+        report(
+          "unknown-language", line: entry.line,
+          "‘\(entry.value)’ is not a language that is known here", repair: "write nl or en")
+      }
+    }
+
+    var steps: [Step] = []
+    for (index, section) in outline.sections.enumerated() {
+      var draft = StepDraft(section)
+      for line in section.lines { draft.read(line, in: file.name) }
+      let step = draft.step(id: section.id ?? "step-\(index + 1)")
+      diagnostics += draft.diagnostics
+      if section.id == nil, !diagnostics.contains(where: { $0.location == section.location }) {
+        report(
+          "missing-id", line: section.location.line, "the step ‘\(section.title)’ has no id",
+          repair: "write one behind the heading, the same in every language: {#name}")
+      }
+      if let earlier = steps.first(where: { $0.id == step.id }) {
+        report(
+          "duplicate-id", line: section.location.line,
+          "the id ‘\(step.id)’ stands on line \(earlier.location.line) already",
+          repair: "give one of the two steps another id")
+      }
+      steps.append(step)
+    }
+    guard !steps.isEmpty else {
+      if file.diagnostics.isEmpty {
+        report(
+          "no-steps", line: 1, "this script has no steps",
+          repair: "write a question as a heading: ## What happened? {#facts}")
+      }
+      return Result(script: nil, diagnostics: diagnostics)
+    }
+    let script = Script(
+      id: id, language: language, title: outline.frontMatter["title"] ?? id, minutes: minutes,
+      steps: steps, file: file.name)
+    return Result(script: script, diagnostics: diagnostics)
+  }
+}

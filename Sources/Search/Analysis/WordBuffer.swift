@@ -1,0 +1,138 @@
+/// A word taken apart into its letters while a stemmer rewrites it.
+///
+/// A position is an index between letters, as in an array: the letters *before* position 3 are the
+/// first three. A suffix stemmer mostly asks what stands before a position and replaces all that
+/// comes after it, which is fast on an array of scalars and slow on the indices of a `String`.
+struct WordBuffer {
+  private(set) var letters: [Unicode.Scalar]
+
+  /// Whether any letter was replaced, removed or inserted since the word was taken apart.
+  private(set) var isEdited = false
+
+  /// Where the region R1 starts: the part of the word after its first syllable.
+  ///
+  /// An ending that lies in R1 leaves something recognisable when it goes. Regions stay where they
+  /// were marked while the word shrinks, so both starts may lie beyond the word's end.
+  var r1: Int
+
+  /// Where the region R2 starts: R1 without the first syllable of its own.
+  var r2: Int
+
+  /// Takes a word apart, with both regions empty.
+  init(_ word: String) {
+    letters = Array(word.unicodeScalars)
+    r1 = letters.count
+    r2 = letters.count
+  }
+
+  var count: Int { letters.count }
+
+  /// The word as it stands.
+  var text: String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: letters)
+    return String(scalars)
+  }
+}
+
+// MARK: - Looking
+
+extension WordBuffer {
+  /// Whether everything from a position on lies in R1.
+  func isInR1(_ position: Int) -> Bool { r1 <= position }
+
+  /// Whether everything from a position on lies in R2.
+  func isInR2(_ position: Int) -> Bool { r2 <= position }
+
+  /// The letter that ends at a position, or `nil` when none does.
+  func letter(before position: Int) -> Unicode.Scalar? {
+    position > 0 ? letters[position - 1] : nil
+  }
+
+  /// Whether the letters before a position end in `text`.
+  func has(_ text: String, before position: Int) -> Bool {
+    let start = position - text.unicodeScalars.count
+    return start >= 0 && has(text, at: start)
+  }
+
+  /// Whether the letters before a position are `text` and nothing else.
+  func isExactly(_ text: String, before position: Int) -> Bool {
+    position == text.unicodeScalars.count && has(text, at: 0)
+  }
+
+  /// Whether `text` starts at a position.
+  func has(_ text: String, at position: Int) -> Bool {
+    letters[position...].starts(with: text.unicodeScalars)
+  }
+}
+
+// MARK: - Editing
+
+extension WordBuffer {
+  /// Removes everything from a position on.
+  mutating func cut(from position: Int) {
+    remove(position..<count)
+  }
+
+  /// Puts `ending` in the place of everything from a position on.
+  mutating func replaceEnding(from position: Int, with ending: String) {
+    letters.replaceSubrange(position..., with: ending.unicodeScalars)
+    isEdited = true
+  }
+
+  /// Replaces the letter that starts at a position.
+  mutating func replaceLetter(at position: Int, with letter: Unicode.Scalar) {
+    letters[position] = letter
+    isEdited = true
+  }
+
+  /// Inserts a letter at a position.
+  mutating func insert(_ letter: Unicode.Scalar, at position: Int) {
+    letters.insert(letter, at: position)
+    isEdited = true
+  }
+
+  /// Removes the letters in a range of positions.
+  mutating func remove(_ range: Range<Int>) {
+    letters.removeSubrange(range)
+    isEdited = true
+  }
+}
+
+// MARK: - Endings
+
+/// The endings one step looks for, each with what the step does about it.
+struct EndingTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  private struct Row: Sendable {
+    let letters: [Unicode.Scalar]
+    let value: Value
+  }
+
+  private let rows: [Row]
+
+  init(dictionaryLiteral elements: (String, Value)...) {
+    // Longest first, because a step acts on the longest ending a word has: if that one may not
+    // go, a shorter one inside it may not go either.
+    rows =
+      elements
+      .map { Row(letters: Array($0.unicodeScalars), value: $1) }
+      .sorted { $0.letters.count > $1.letters.count }
+  }
+
+  /// The longest of the endings that the word has, and the position where it starts.
+  func longestMatch(in word: WordBuffer) -> (value: Value, start: Int)? {
+    for row in rows where word.letters.hasSuffix(row.letters) {
+      return (row.value, word.count - row.letters.count)
+    }
+    return nil
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Whether the last letters are these, compared from the end, where most words already differ.
+  fileprivate func hasSuffix(_ suffix: [Unicode.Scalar]) -> Bool {
+    let start = count - suffix.count
+    guard start >= 0 else { return false }
+    return suffix.indices.reversed().allSatisfy { self[start + $0] == suffix[$0] }
+  }
+}

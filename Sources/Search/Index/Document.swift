@@ -1,0 +1,30 @@
+/// A document's place in its index: dense, from 0, in the order in which documents were added.
+package struct DocumentID: Hashable, Comparable, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  package static func < (left: DocumentID, right: DocumentID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// What is indexed of one document: the text of each field.
+package struct Document: Sendable {
+  package let questions: String
+  package let text: String
+
+  package init(questions: String, text: String) {
+    self.questions = questions
+    self.text = text
+  }
+
+  package subscript(field: Field) -> String {
+    switch field {
+    case .questions: questions
+    case .text: text
+    }
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The TF-IDF weighting Okapi BM25.
+///
+/// A term's contribution to a document's score is its inverse document frequency times a saturated,
+/// length-normalised term frequency. After Robertson, Walker, Jones, Hancock-Beaulieu and Gatford,
+/// "Okapi at TREC-3" (1994), with the idf that never turns negative, as Lucene has it.
+package struct BM25: Sendable {
+  /// How soon further occurrences of a term stop counting.
+  package let k1: Double
+  /// How much long documents are held back: 0 not at all, 1 fully.
+  package let b: Double
+
+  package init(k1: Double = 1.2, b: Double = 0.75) {
+    self.k1 = k1
+    self.b = b
+  }
+
+  /// How rare a term is, as a natural logarithm; greater than 0.
+  package func inverseDocumentFrequency(documentFrequency: Int, documentCount: Int) -> Double {
+    let holding = Double(documentFrequency)
+    return log(1 + (Double(documentCount) - holding + 0.5) / (holding + 0.5))
+  }
+
+  /// The share of a term frequency, at least 1, that counts: from 0 to `k1 + 1`.
+  ///
+  /// Lengths are in words; the average must be more than 0.
+  package func saturation(frequency: Int, length: Int, averageLength: Double) -> Double {
+    let occurrences = Double(frequency)
+    let relativeLength = Double(length) / averageLength
+    return occurrences * (k1 + 1) / (occurrences + k1 * (1 - b + b * relativeLength))
+  }
+}

@@ -1,0 +1,69 @@
+/// A line of the Markdown subset in which knowledge and scripts are written.
+///
+/// The subset is small on purpose: headings, plain lines, list items, quotes, and `Name: value`
+/// fields. Everything else is plain text.
+package enum MarkdownLine: Equatable, Sendable {
+  case blank
+  /// `## Title {#id}`; the identifier is nil where there is none.
+  case heading(level: Int, title: String, id: String?)
+  /// `- text`, `* text` or `1. text`.
+  case item(String)
+  /// `> text`
+  case quote(String)
+  /// `Name: value`, for the names that the reader of the file knows.
+  case field(name: String, value: String)
+  case text(String)
+
+  /// Reads one line; `fieldNames` are the field names of the file's format, in any case.
+  package init(_ line: String, fieldNames: [String]) {
+    let text = line.trimmed
+    self =
+      Self.readHeading(text) ?? Self.readItem(text) ?? Self.readQuote(text)
+      ?? Self.readField(text, names: fieldNames) ?? (text.isEmpty ? .blank : .text(text))
+  }
+
+  private static func readHeading(_ text: String) -> MarkdownLine? {
+    let level = text.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), text.dropFirst(level).first == " " else { return nil }
+    let title = text.dropFirst(level).trimmed
+    guard title.hasSuffix("}"), let open = title.lastRange(of: "{#") else {
+      return .heading(level: level, title: title, id: nil)
+    }
+    let id = title[open.upperBound...].dropLast()
+    return .heading(level: level, title: title[..<open.lowerBound].trimmed, id: String(id).trimmed)
+  }
+
+  private static func readItem(_ text: String) -> MarkdownLine? {
+    if text.hasPrefix("- ") || text.hasPrefix("* ") { return .item(text.dropFirst(2).trimmed) }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count), text.dropFirst(digits.count).hasPrefix(". ") else {
+      return nil
+    }
+    return .item(text.dropFirst(digits.count + 2).trimmed)
+  }
+
+  private static func readQuote(_ text: String) -> MarkdownLine? {
+    text.hasPrefix(">") ? .quote(text.dropFirst().trimmed) : nil
+  }
+
+  private static func readField(_ text: String, names: [String]) -> MarkdownLine? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let name = text[..<colon].trimmed.lowercased()
+    guard let known = names.first(where: { $0.lowercased() == name }) else { return nil }
+    return .field(name: known, value: text[text.index(after: colon)...].trimmed)
+  }
+}
+
+extension String {
+  /// Where `pattern` stands last.
+  fileprivate func lastRange(of pattern: String) -> Range<String.Index>? {
+    var index = endIndex
+    while index > startIndex {
+      index = self.index(before: index)
+      if self[index...].hasPrefix(pattern) {
+        return index..<self.index(index, offsetBy: pattern.count)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+/// A file cut at its `##` headings.
+package struct MarkdownOutline: Sendable {
+  /// A line with its number, counted from 1.
+  package struct NumberedLine: Sendable {
+    package let number: Int
+    package let line: MarkdownLine
+  }
+
+  /// A `##` heading with what stands below it.
+  package struct Section: Sendable {
+    package let title: String
+    /// The `{#id}` of the heading; nil where it has none.
+    package let id: String?
+    package let location: SourceLocation
+    package let lines: [NumberedLine]
+  }
+
+  package let frontMatter: FrontMatter
+  /// What stands between the front matter and the first `##` heading.
+  package let preamble: [NumberedLine]
+  package let sections: [Section]
+  /// The faults of reading, of the front matter, and of the headings' identifiers.
+  package let diagnostics: [Diagnostic]
+
+  /// Cuts a file; `keys` and `fieldNames` are those that its format knows.
+  package init(of file: SourceFile, keys: [String], fieldNames: [String]) {
+    let frontMatter = FrontMatter(of: file, knownKeys: keys)
+    var diagnostics = file.diagnostics + frontMatter.diagnostics
+    var preamble: [NumberedLine] = []
+    var sections: [Section] = []
+    var open: (title: String, id: String?, location: SourceLocation)?
+    var lines: [NumberedLine] = []
+
+    func close() {
+      if let open {
+        sections.append(
+          Section(title: open.title, id: open.id, location: open.location, lines: lines))
+      } else {
+        preamble = lines
+      }
+      lines = []
+    }
+
+    for line in file.lines.dropFirst(frontMatter.lineCount) {
+      let parsed = MarkdownLine(line.text, fieldNames: fieldNames)
+      guard case .heading(level: 2, let title, var id) = parsed else {
+        lines.append(NumberedLine(number: line.number, line: parsed))
+        continue
+      }
+      close()
+      let location = SourceLocation(file: file.name, line: line.number)
+      if let name = id, !Self.isIdentifier(name) {
+        diagnostics.append(
+          Diagnostic(
+            "malformed-id", at: location, "‘\(name)’ can't be an id",
+            repair: "use lower-case letters, digits and hyphens only, such as {#name-the-wait}"))
+        id = nil
+      }
+      open = (title, id, location)
+    }
+    close()
+
+    self.frontMatter = frontMatter
+    self.preamble = preamble
+    self.sections = sections
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether `text` may be the id of a tip or step: letters a-z, digits and single hyphens.
+  package static func isIdentifier(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
+      && text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
+  }
+}

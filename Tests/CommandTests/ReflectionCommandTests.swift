@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A reflection from a pipe")
+struct ReflectionCommandTests {
+  private let home: TemporaryFolder
+
+  init() throws {
+    home = try TemporaryFolder()
+  }
+
+  /// Replies to every question of the long way, in its order.
+  private let replies = [
+    "1", "6", "de klant riep dat ik loog", "2", "3", "3", "3", "toen hij op de balie sloeg", "3",
+    "3", "hij kreeg zijn geld niet", "dat overkomt iedereen", "ik bleef staan",
+    "eerst laten uitrazen", "iemand begint te roepen", "adem ik eerst uit", "8", "3",
+  ]
+
+  private func reflect(_ replies: [String], _ arguments: [String] = ["--language", "nl"]) throws
+    -> Program.Run
+  {
+    try Program.run(
+      ["reflect"] + arguments, input: replies.map { "\($0)\n" }.joined(), home: home)
+  }
+
+  @Test("shows tips for the answers, and keeps plan and answers after a yes")
+  func keepAll() throws {
+    let run = try reflect(replies + ["1"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Als iemand begint te roepen, dan adem ik eerst uit."))
+    #expect(run.output.contains("Bron:"))
+    #expect(run.output.contains("Bewaard: 17 antwoorden en je plan."))
+    #expect(
+      home.files == [
+        ".local/share/ruggespraak/.lock", ".local/share/ruggespraak/journal",
+      ])
+
+    let list = try Program.run(["journal", "list", "--language", "nl"], home: home)
+    #expect(list.lines.count >= 1)
+    #expect(list.output.contains("Als iemand begint te roepen, dan adem ik eerst uit."))
+    let show = try Program.run(["journal", "show", "1"], home: home)
+    #expect(show.output.contains("de klant riep dat ik loog"))
+    #expect(show.output.contains("toen hij op de balie sloeg"))
+    #expect(try Program.run(["journal", "show", "2"], home: home).status == 1)
+  }
+
+  @Test("keeps the plan alone, or nothing, when that is what is wanted")
+  func keepLess() throws {
+    let planOnly = try reflect(replies + ["2"])
+    #expect(planOnly.output.contains("Bewaard: alleen je plan."))
+    let journal = try home.text(of: ".local/share/ruggespraak/journal")
+    #expect(journal.contains("begint te roepen"))
+    #expect(!journal.contains("loog"))
+
+    let nothing = try reflect(replies + ["3"])
+    #expect(nothing.output.contains("Er is niets bewaard."))
+    #expect(try home.text(of: ".local/share/ruggespraak/journal") == journal)
+  }
+
+  @Test(
+    "keeps nothing without a clear yes",
+    arguments: [[], [""], ["stop"], ["misschien"], ["misschien", ""]])
+  func noClearYes(_ ending: [String]) throws {
+    let run = try reflect(replies + ending)
+    #expect(run.output.contains("Er is niets bewaard."))
+    #expect(home.files.isEmpty)
+  }
+
+  @Test("that stops half-way says what was kept")
+  func stopped() throws {
+    let nothing = try reflect(["1", "6", "de klant riep", "stop", "2"])
+    #expect(nothing.output.contains("Je bent gestopt."))
+    #expect(nothing.output.contains("Er is niets bewaard."))
+    #expect(home.files.isEmpty)
+    let some = try reflect(["1", "6", "de klant riep", "stop", "1"])
+    #expect(some.output.contains("Bewaard: 2 antwoorden, geen plan."))
+    let cut = try reflect(["1", "6", "de klant riep"])
+    #expect(cut.output.contains("Er is niets bewaard."))
+    #expect(cut.status == 0)
+  }
+
+  @Test("ends at once and keeps nothing where someone needs help")
+  func gate() throws {
+    let run = try reflect(["2", "dit mag niemand lezen", "1"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Bel 112"))
+    #expect(!run.output.contains("bewaren in je dagboek"))
+    #expect(home.files.isEmpty)
+  }
+
+  @Test("speaks English too")
+  func english() throws {
+    let run = try reflect(replies + ["1"], ["--language", "en"])
+    #expect(run.output.contains("If iemand begint te roepen, then adem ik eerst uit."))
+    #expect(run.output.contains("Kept: 17 answers and your plan."))
+  }
+
+  @Test("leaves an answer in the journal and nowhere else")
+  func nowhereElse() throws {
+    let marker = "zonnebloem-4711"
+    var replies = self.replies
+    replies[2] = marker
+    let run = try reflect(replies + ["1"])
+    #expect(run.status == 0)
+    for file in home.files {
+      let holdsMarker = try home.text(of: file).contains(marker)
+      #expect(holdsMarker == (file == ".local/share/ruggespraak/journal"), "\(file)")
+    }
+  }
+
+  @Test("can be read by its owner only, whatever the umask", arguments: [0o000, 0o022, 0o077])
+  func modes(_ mask: Int) throws {
+    let run = try Program.run(
+      ["reflect", "--language", "nl"], input: (replies + ["1"]).map { "\($0)\n" }.joined(),
+      home: home, mask: mask)
+    #expect(run.status == 0)
+    #expect(try home.mode(of: ".local/share/ruggespraak") == 0o700)
+    for file in home.files { #expect(try home.mode(of: file) == 0o600) }
+  }
+
+  @Test("says so when it can't be kept, and ends with 2")
+  func notKept() throws {
+    try home.write("", to: ".local/share")
+    let run = try reflect(replies + ["1"])
+    #expect(run.output.contains("Bewaren is niet gelukt: "))
+    #expect(run.status == 2)
+  }
+}

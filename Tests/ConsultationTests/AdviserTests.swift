@@ -1,0 +1,79 @@
+import Consultation
+import Knowledge
+import SourceText
+import TestSupport
+import Testing
+
+@Suite("The adviser")
+struct AdviserTests {
+  private func tip(
+    _ id: String, _ language: Language, _ title: String, questions: [String] = []
+  ) -> Tip {
+    Tip(
+      id: id, language: language, title: title, passages: [.paragraph("Tekst.")],
+      questions: questions, article: Article(id: "a", title: "Artikel", file: "a.md"), line: 1)
+  }
+
+  private func adviser(_ tips: [Tip]) -> Adviser {
+    Adviser(
+      base: KnowledgeBase(tips: tips, articles: [Article(id: "a", title: "Artikel", file: "a.md")]),
+      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+  }
+
+  private var both: Adviser {
+    adviser([
+      tip("wachten", .dutch, "Noem de wachttijd", questions: ["de rij wordt te lang"]),
+      tip("wachten", .english, "Name the waiting time", questions: ["the queue is too long"]),
+      tip("boos", .dutch, "Blijf kalm", questions: ["klant is boos"]),
+    ])
+  }
+
+  @Test(
+    "answers in the language of the question",
+    arguments: [
+      ("hoe lang moet de rij wachten", Language.dutch), ("how long is the queue", .english),
+      ("wachttijd", .dutch), ("queue", .english),
+    ])
+  func language(_ question: String, _ language: Language) {
+    let answer = both.answer(question, language: nil, usual: language.other, count: 3)
+    #expect(answer.language == language)
+    #expect(answer.tips.first?.tip.id == "wachten")
+    #expect(answer.tips.allSatisfy { $0.tip.language == language })
+  }
+
+  @Test("answers in the language it was told, or in the usual one where nothing tells")
+  func toldLanguage() {
+    #expect(both.answer("queue", language: .dutch, count: 3).language == .dutch)
+    #expect(both.answer("xyz", language: nil, usual: .english, count: 3).language == .english)
+  }
+
+  @Test("says that it has nothing, and what comes nearest")
+  func refusal() {
+    let answer = both.answer("boos op een dromedaris in de dierentuin", language: nil, count: 3)
+    #expect(answer.status == .noAnswer)
+    #expect(answer.tips.isEmpty)
+    #expect(answer.suggestions == ["Blijf kalm"])
+    #expect(answer.message == "Daar heb ik geen tip over.")
+  }
+
+  @Test("names the first tip of each article where nothing comes near")
+  func topics() {
+    #expect(both.answer("dromedaris", language: .dutch, count: 3).suggestions == ["Blijf kalm"])
+  }
+
+  @Test("answers all the same when no confidence is asked for")
+  func withoutThreshold() {
+    let adviser = Adviser(
+      base: both.base, phrases: both.phrases, minimumConfidence: 0)
+    let answer = adviser.answer("boos dromedaris", language: .dutch, count: 3)
+    #expect(answer.status == .answered)
+    #expect(answer.tips.map(\.tip.id) == ["boos"])
+  }
+
+  @Test("breaks ties by id")
+  func ties() {
+    let adviser = adviser(["c", "a", "b"].map { tip($0, .dutch, "Blijf kalm") })
+    let answer = adviser.answer("kalm", language: .dutch, count: 3)
+    #expect(answer.tips.map(\.tip.id) == ["a", "b", "c"])
+  }
+}

@@ -1,0 +1,44 @@
+import Consultation
+import Testing
+
+@Suite("A chat command")
+struct ChatCommandTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let line: String
+    let command: ChatCommand?
+    var testDescription: String { line.debugDescription }
+
+    init(_ line: String, _ command: ChatCommand?) {
+      self.line = line
+      self.command = command
+    }
+  }
+
+  @Test(
+    "starts with a slash and exists in both languages",
+    arguments: [
+      Case("/help", .help), Case("/hulp", .help), Case("help", .help), Case(" HULP ", .help),
+      Case("/meer", .more), Case("/More", .more),
+      Case("/bron 2", .source(2)), Case("/source", .source(nil)), Case("/bron x", .source(nil)),
+      Case("/topics", .topics), Case("/onderwerpen", .topics),
+      Case("/terugblik na-gesprek", .reflect("na-gesprek")), Case("/reflect", .reflect(nil)),
+      Case("/dagboek 3", .journal(3)), Case("/journal", .journal(nil)),
+      Case("/taal en", .language("en")), Case("/language", .language("")),
+      Case("/waarom", .explain), Case("/explain", .explain),
+      Case("/stop", .quit), Case("/quit", .quit),
+      Case("/dans", .unknown("/dans")), Case("/", .unknown("/")),
+      Case("klant wil hulp", nil), Case("", nil),
+    ])
+  func commands(_ item: Case) {
+    #expect(ChatCommand(item.line) == item.command)
+  }
+
+  @Test("is offered by name, in both languages")
+  func names() {
+    #expect(
+      ChatCommand.names.allSatisfy { name in
+        if case .unknown = ChatCommand(name) { return false }
+        return true
+      })
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Knowledge
+import SourceText
+import Testing
+
+@Suite("The knowledge base")
+struct KnowledgeBaseTests {
+  private func load(_ files: [String: String]) throws -> KnowledgeBase {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("knowledge-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: false, encoding: .utf8)
+    }
+    return KnowledgeBase.load([folder.path]) { $0.contains("the ") ? .english : .dutch }
+  }
+
+  @Test("takes the language from the folder, else from the text")
+  func languages() throws {
+    let base = try load([
+      "nl/a.md": "## A {#a}\nAll of the text.\n", "en/b.md": "## B {#b}\nTekst.\n",
+      "c.txt": "Read the letter.\n", "d.txt": "Lees de brief.\n",
+    ])
+    let found = base.tips.map { "\($0.id) \($0.language.rawValue)" }
+    #expect(found == ["a nl", "b en", "c-1 en", "d-1 nl"])
+  }
+
+  @Test("is sorted by id, whatever the files are called")
+  func order() throws {
+    let base = try load([
+      "nl/z.md": "## A {#aap}\nTekst.\n", "nl/a.md": "## Z {#zee}\nTekst.\n\n## M {#mee}\nTekst.\n",
+    ])
+    #expect(base.tips.map(\.id) == ["aap", "mee", "zee"])
+  }
+
+  @Test("leaves the trainers' guide out")
+  func guide() throws {
+    #expect(try load(["README.md": "## Not a tip\n", "nl/README.md": "Geen tip.\n"]).tips.isEmpty)
+  }
+
+  @Test("keeps the first of two tips with one id, and says where the other stands")
+  func duplicates() throws {
+    let base = try load([
+      "nl/a.md": "## Eerste {#tip}\nTekst.\n", "nl/b.md": "## Tweede {#tip}\nTekst.\n",
+    ])
+    #expect(base.tips.map(\.title) == ["Eerste"])
+    let finding = try #require(base.diagnostics.first { $0.rule == "duplicate-id" })
+    #expect(finding.location == SourceLocation(file: "nl/b.md", line: 1))
+    #expect(finding.message.contains("nl/a.md:1"))
+  }
+
+  @Test("reports a tip that exists in one language only")
+  func oneLanguage() throws {
+    let base = try load([
+      "nl/a.md": "## A {#a}\nTekst.\n\n## B {#b}\nTekst.\n", "en/a.md": "## A {#a}\nText.\n",
+    ])
+    let findings = KnowledgeCheck().findings(in: base).filter { $0.rule == "one-language" }
+    #expect(findings.map(\.location) == [SourceLocation(file: "nl/a.md", line: 4)])
+  }
+
+  @Test("reads a corpus a line at a time, and names the lines that are no documents")
+  func corpus() throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("corpus-\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try """
+    {"_id": "7", "title": "Wachten", "text": "Noem de tijd."}
+    {"_id": "8", "text": "Read it.", "language": "en", "questions": ["how long"]}
+
+    {"title": "zonder id"}
+    geen json
+    """.write(to: file, atomically: false, encoding: .utf8)
+    let base = KnowledgeBase.load([file.path]) { _ in .dutch }
+    #expect(base.tips.map(\.id) == ["7", "8"])
+    #expect(base.tips.map(\.language) == [.dutch, .english])
+    #expect(base.tips.map(\.questions) == [[], ["how long"]])
+    #expect(base.diagnostics.map(\.location.line) == [4, 5])
+    #expect(base.diagnostics.allSatisfy { $0.rule == "corpus-line" })
+  }
+}

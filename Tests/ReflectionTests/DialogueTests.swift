@@ -1,0 +1,64 @@
+import Foundation
+import Reflection
+import SourceText
+import TestSupport
+import Testing
+
+/// Each pair `name.md` and `name.dialogue` of `Fixtures/Dialogues` is a script and a conversation
+/// with it: adding two files adds a test.
+@Suite("A dialogue")
+struct DialogueTests {
+  static let folder = "Tests/ReflectionTests/Fixtures/Dialogues"
+
+  @Test(
+    "goes as the file beside its script says",
+    arguments: Repository.files(in: folder, withExtension: "dialogue"))
+  func golden(_ name: String) throws {
+    let base = String(name.dropLast(".dialogue".count))
+    let file = SourceFile(
+      path: "\(Repository.path)/\(Self.folder)/\(base).md", name: "nl/\(base).md")
+    let script = try #require(ScriptParser(language: .dutch).parse(file, id: base).script)
+    let wanted = try Repository.text(of: "\(Self.folder)/\(name)")
+    let replies = wanted.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { $0.hasPrefix("> ") || $0 == ">" }.map { String($0.dropFirst(2)) }
+    let difference = Golden.difference(
+      Self.transcript(of: script, replies: replies), from: "\(Self.folder)/\(name)")
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  /// What a dialogue asks, gets and does, a line each.
+  private static func transcript(of script: Script, replies: [String]) -> String {
+    var dialogue = Dialogue(script)
+    var lines: [String] = []
+    var rest = replies[...]
+    var shown: Dialogue.State?
+    while case .asking(let prompt) = dialogue.state {
+      if dialogue.state != shown {
+        lines += prompt.opening.map { "(\($0.id))" }
+        lines.append("[\(prompt.number)/\(prompt.total)] \(prompt.step.id): \(prompt.step.title)")
+        shown = dialogue.state
+      }
+      guard let reply = rest.popFirst() else { break }
+      lines.append(reply.isEmpty ? ">" : "> \(reply)")
+      let reaction = dialogue.reply(reply)
+      if reaction != .accepted { lines.append("  \(reaction)") }
+    }
+    if case .finished(let closing, let isStopped) = dialogue.state {
+      lines += closing.map { "(\($0.id))" }
+      lines.append(isStopped ? "stopped" : "finished")
+    }
+    for turn in dialogue.transcript.turns { lines.append("kept \(turn.stepID): \(turn.answer)") }
+    if let plan = dialogue.transcript.plan {
+      lines.append("plan: \(plan.situation) | \(plan.action)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  @Test("makes a plan without the words that were typed along")
+  func plan() {
+    #expect(
+      Plan(situation: "Als iemand roept.", action: "dan haal ik adem;")
+        == Plan(situation: "iemand roept", action: "haal ik adem"))
+    #expect(Plan(situation: "als", action: "dan").situation == "als")
+  }
+}

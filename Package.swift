@@ -79,7 +79,7 @@ let package = Package(
         "Consultation", "Knowledge", "Reflection", "SourceText", "Terminal", "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"], exclude: ["Fixtures"]),
+      name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,13 +1,13 @@
 package import Knowledge
+import Search
 package import SourceText
 
 /// Answers questions from a knowledge base.
 ///
 /// Immutable: the same question gives the same answer.
 package struct Adviser: Sendable {
-  /// The share of a question's content that the first tip must hold for an answer, from 0 to 1,
-  /// unless the caller chooses another.
-  package static let usualMinimumConfidence = 0.3
+  /// How sure an answer must be, from 0 to 1, unless the caller chooses another bound.
+  package static let usualMinimumConfidence = 0.59
 
   /// How many of the nearest tips are offered where there is no answer.
   private static let suggestionCount = 3
@@ -40,16 +40,21 @@ package struct Adviser: Sendable {
   ) -> Answer {
     let language = language ?? index.language(of: question, usual: usual)
     let found = index.search(question, in: language, count: max(count, Self.searchDepth))
-    let confidence = found.first?.confidence ?? 0
-    if !found.isEmpty, confidence >= minimumConfidence {
+    if !found.tips.isEmpty, found.confidence >= minimumConfidence {
+      let message = found.corrections.map { correction in
+        phrases.text(
+          .reading, language, ["word": correction.word, "reading": correction.reading])
+      }.joined(separator: "\n")
       return Answer(
-        question: question, language: language, status: .answered, confidence: confidence,
-        tips: Array(found.prefix(count)), suggestions: [], hasNearTips: false, message: "")
+        question: question, language: language, status: .answered, confidence: found.confidence,
+        tips: Array(found.tips.prefix(count)), suggestions: [], hasNearTips: false,
+        message: message)
     }
     // A tip that shares only function words with the question comes no nearer than any other.
-    let near = found.filter { $0.confidence > 0 }.prefix(Self.suggestionCount).map(\.tip.title)
+    let near = found.tips.filter { $0.coverage > 0 }.prefix(Self.suggestionCount).map(\.tip.title)
     return Answer(
-      question: question, language: language, status: .noAnswer, confidence: confidence, tips: [],
+      question: question, language: language, status: .noAnswer, confidence: found.confidence,
+      tips: [],
       suggestions: near.isEmpty ? openings(in: language) : near,
       hasNearTips: !near.isEmpty, message: phrases.text(.noAnswer, language))
   }

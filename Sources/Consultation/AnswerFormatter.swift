@@ -18,7 +18,8 @@ package struct AnswerFormatter: Sendable {
   package func paragraphs(_ answer: Answer, numberedFrom first: Int = 1) -> [Paragraph] {
     switch answer.status {
     case .answered:
-      return tips(answer.tips.map(\.tip), numberedFrom: first)
+      let reading = answer.message.isEmpty ? [] : Paragraph.lines(answer.message, .hint)
+      return reading + tips(answer.tips.map(\.tip), numberedFrom: first)
     case .error:
       return [Paragraph(answer.message, .warning)]
     case .noAnswer:
@@ -104,14 +105,21 @@ package struct AnswerFormatter: Sendable {
       .explain, language, ["title": tip.title, "score": Self.points(explanation.score)])
     return [Paragraph(title, .hint)]
       + explanation.parts.map { part in
-        let field = phrases.text(
-          part.field == .questions ? .fieldQuestions : .fieldText, language)
+        let field = phrases.text(Self.phrase(for: part.source), language)
         return Paragraph(
           phrases.text(
             .explainPart, language,
             ["word": part.word, "points": Self.points(part.contribution), "field": field]),
           first: "  ", rest: "    ")
       }
+  }
+
+  private static func phrase(for source: Explanation.Source) -> Phrase {
+    switch source {
+    case .field(.questions): .fieldQuestions
+    case .field(.text): .fieldText
+    case .examples: .fieldExamples
+    }
   }
 
   /// A score with two decimals.

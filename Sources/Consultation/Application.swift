@@ -160,6 +160,39 @@ package struct Application {
     return check.count == 0 ? .done : .nothing
   }
 
+  /// What `eval` must reach.
+  package struct Gate: Sendable {
+    package let measure: Evaluation.Measure
+    package let bound: Double
+
+    package init(measure: Evaluation.Measure, bound: Double) {
+      self.measure = measure
+      self.bound = bound
+    }
+  }
+
+  /// Measures the answers to labelled questions, and names each that went wrong.
+  package func evaluate(_ path: String, gates: [Gate]) throws -> ExitCode {
+    let set = QuestionSet(SourceFile(path: path, name: path))
+    for fault in set.diagnostics { try screen.writeLine(StyledText(fault.description)) }
+    guard !set.items.isEmpty else {
+      try screen.flush()
+      return .failed
+    }
+    let evaluation = Evaluation(set, adviser: adviser(loadKnowledge()))
+    try screen.write(EvaluationReport(evaluation).paragraphs)
+    let missed = gates.filter { gate in
+      guard let value = evaluation.value(of: gate.measure) else { return true }
+      return gate.measure.isGain ? value < gate.bound : value > gate.bound
+    }
+    for gate in missed {
+      try screen.writeLine(
+        StyledText("\(gate.measure.rawValue) misses the gate of \(gate.bound)", .warning))
+    }
+    try screen.flush()
+    return missed.isEmpty ? .done : .nothing
+  }
+
   /// One sentence for an error that ended a run.
   package static func message(for error: any Error) -> String {
     switch error {

@@ -2,6 +2,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
   case greeting, goodbye, prompt, help
   case noAnswer = "no-answer"
+  case reading
   case nearest
   case topicsInstead = "topics-instead"
   case rephrase, say, source
@@ -21,6 +22,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case explainPart = "explain-part"
   case fieldQuestions = "field-questions"
   case fieldText = "field-text"
+  case fieldExamples = "field-examples"
   case interrupted
   case contentFaults = "content-faults"
   case lineTooLong = "line-too-long"
@@ -64,6 +66,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   package var placeholders: [String] {
     switch self {
     case .greeting: ["tips", "articles"]
+    case .reading: ["word", "reading"]
     case .source: ["source"]
     case .sourceLine: ["title", "author"]
     case .sourceDated: ["title", "author", "date"]

@@ -154,7 +154,7 @@ package struct ReflectionSession {
     }
     let words = step.tipSources.compactMap(dialogue.answer(to:)).joined(separator: "\n")
     if !words.isEmpty {
-      for found in adviser.index.search(words, in: language, count: Self.tipCount)
+      for found in adviser.index.search(words, in: language, count: Self.tipCount).tips
       where !tips.contains(found.tip) {
         tips.append(found.tip)
       }

@@ -9,14 +9,30 @@ package struct TipIndex: Sendable {
     package let tip: Tip
     /// Higher is better; comparable within one question only.
     package let score: Double
-    /// How sure it is that the tip answers the question, from 0 to 1.
-    package let confidence: Double
+    /// The share of the question's content words, by rarity, that the tip holds, from 0 to 1.
+    package let coverage: Double
   }
 
+  /// What a search gave.
+  package struct Findings: Sendable {
+    /// Best first.
+    package let tips: [FoundTip]
+    /// How sure it is that the first tip answers the question, from 0 to 1.
+    package let confidence: Double
+    /// Words that were read as other ones.
+    package let corrections: [Query.Correction]
+  }
+
+  /// The tips of one language with their index.
+  ///
+  /// The documents are the tips in their order, and behind them the questions that no tip answers.
   private struct Collection: Sendable {
     let tips: [Tip]
     let index: InvertedIndex
   }
+
+  /// How many questions that no tip answers make a document: about as many as a tip has.
+  private static let outOfScopeSize = 60
 
   private let collections: [Language: Collection]
 
@@ -28,7 +44,13 @@ package struct TipIndex: Sendable {
       guard !tips.isEmpty else { continue }
       var builder = IndexBuilder(analyzer: Self.analyzer(for: language))
       for tip in tips { builder.add(Self.document(tip)) }
-      collections[language] = Collection(tips: tips, index: builder.finish())
+      let outOfScope = base.outOfScope[language] ?? []
+      for start in stride(from: 0, to: outOfScope.count, by: Self.outOfScopeSize) {
+        let questions = outOfScope[start...].prefix(Self.outOfScopeSize)
+        builder.add(Document(questions: Array(questions), text: ""))
+      }
+      collections[language] = Collection(
+        tips: tips, index: builder.finish())
     }
     self.collections = collections
   }
@@ -43,7 +65,7 @@ package struct TipIndex: Sendable {
     if let guess = LanguageGuess.language(of: question) { return guess }
     let known = Language.allCases.map { language in
       collections[language].map { collection in
-        collection.index.query(question).terms.count { collection.index.contains($0.term) }
+        collection.index.analyzer.tokens(in: question).count { collection.index.knows($0.text) }
       } ?? 0
     }
     guard let most = known.max(), known.count(where: { $0 == most }) == 1,
@@ -52,16 +74,39 @@ package struct TipIndex: Sendable {
     return Language.allCases[place]
   }
 
-  /// The best tips in `language` for a question, best first; ties are in the order of ids.
-  package func search(_ question: String, in language: Language, count: Int) -> [FoundTip] {
-    guard let collection = collections[language] else { return [] }
-    let query = collection.index.query(question)
-    return collection.index.search(query, count: count).map { hit in
-      FoundTip(
-        tip: collection.tips[hit.document.rawValue], score: hit.score,
-        confidence: collection.index.confidence(of: hit, for: query))
+  /// The best tips in `language` for a question; ties are in the order of ids.
+  package func search(_ question: String, in language: Language, count: Int) -> Findings {
+    guard let collection = collections[language] else {
+      return Findings(tips: [], confidence: 0, corrections: [])
     }
+    let query = collection.index.query(question)
+    let scores = collection.index.scores(of: query)
+    let hits = InvertedIndex.best(count, of: scores, in: collection.tips.indices)
+    let tips = hits.map {
+      FoundTip(
+        tip: collection.tips[$0.document.rawValue], score: $0.score,
+        coverage: collection.index.coverage(of: $0, for: query))
+    }
+    return Findings(
+      tips: tips,
+      confidence: tips.first.map {
+        Self.confidence(in: $0, against: scores[collection.tips.count...].max())
+      } ?? 0,
+      corrections: query.corrections)
   }
+
+  /// How sure a first tip is, given the best score of the questions that no tip answers.
+  ///
+  /// The share of the two scores that is the tip's: 0.5 where the question is as much like one that
+  /// no tip answers. Without such questions, and for a tip that shares no word that tells, only the
+  /// coverage can say anything; its root makes one threshold do for both.
+  private static func confidence(in tip: FoundTip, against strange: Double?) -> Double {
+    guard let strange, tip.coverage >= leastCoverage else { return tip.coverage.squareRoot() }
+    return tip.score / (tip.score + strange)
+  }
+
+  /// Below this share of the question's content, a score is made of function words and letters.
+  private static let leastCoverage = 0.1
 
   /// The sum behind a tip's score for a question; nil for a tip that is not in the index.
   package func explain(_ question: String, _ tip: Tip) -> Explanation? {
@@ -81,7 +126,7 @@ package struct TipIndex: Sendable {
 
   private static func document(_ tip: Tip) -> Document {
     Document(
-      questions: ([tip.title] + tip.questions).joined(separator: "\n"),
+      questions: [tip.title] + tip.questions,
       text: (tip.passages.map(\.text) + tip.say + tip.keywords).joined(separator: "\n"))
   }
 }

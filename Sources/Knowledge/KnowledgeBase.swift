@@ -8,11 +8,18 @@ package struct KnowledgeBase: Sendable {
   /// In the order of their files.
   package let articles: [Article]
 
+  /// Questions that no tip answers, so that the like of them can be refused; in the order of their
+  /// files.
+  package let outOfScope: [Language: [String]]
+
   /// Every fault that was found while reading, in the order of the files.
   package let diagnostics: [Diagnostic]
 
   /// Puts tips together; where two of one language share an id, the first one stays.
-  package init(tips: [Tip], articles: [Article], diagnostics: [Diagnostic] = []) {
+  package init(
+    tips: [Tip], articles: [Article], outOfScope: [Language: [String]] = [:],
+    diagnostics: [Diagnostic] = []
+  ) {
     var diagnostics = diagnostics
     var first: [String: Tip] = [:]
     var kept: [Tip] = []
@@ -33,8 +40,12 @@ package struct KnowledgeBase: Sendable {
         ? $0.language < $1.language : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
     }
     self.articles = articles
+    self.outOfScope = outOfScope
     self.diagnostics = diagnostics
   }
+
+  /// The id under which question files list the questions that no tip answers.
+  package static let outOfScopeID = "geen-tip"
 
   /// What a tip has for itself in one base.
   static func key(_ id: String, _ language: Language) -> String {

@@ -47,11 +47,14 @@ struct KnowledgeReading {
   /// The base, with the questions of the question files added to their tips.
   consuming func finish() -> KnowledgeBase {
     var further: [String: [String]] = [:]
+    var outOfScope: [Language: [String]] = [:]
     let known = Set(tips.map { KnowledgeBase.key($0.id, $0.language) })
     for file in questionFiles {
       for entry in file.entries {
         let key = KnowledgeBase.key(entry.tipID, file.language)
-        if known.contains(key) {
+        if entry.tipID == KnowledgeBase.outOfScopeID {
+          outOfScope[file.language, default: []] += entry.questions
+        } else if known.contains(key) {
           further[key, default: []] += entry.questions
         } else {
           diagnostics.append(
@@ -65,7 +68,8 @@ struct KnowledgeReading {
     let complete = tips.map { tip in
       further[KnowledgeBase.key(tip.id, tip.language)].map(tip.adding(questions:)) ?? tip
     }
-    return KnowledgeBase(tips: complete, articles: articles, diagnostics: diagnostics)
+    return KnowledgeBase(
+      tips: complete, articles: articles, outOfScope: outOfScope, diagnostics: diagnostics)
   }
 
   /// Whether a file explains the knowledge base to those who write it.

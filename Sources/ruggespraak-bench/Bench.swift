@@ -26,7 +26,7 @@ struct Bench {
     var found = 0
     let answering = clock.measure {
       for (question, language) in questions {
-        found += index.search(question, in: language, count: 3).count
+        found += index.search(question, in: language, count: 3).tips.count
       }
     }
 

@@ -5,7 +5,7 @@
 /// are dropped, so that decomposed text folds to the same word.
 enum Folding {
   /// Base letters for U+00C0 up to U+017F, one entry a scalar; a dot stands for "not a letter".
-  private static let bases: [[Unicode.Scalar]] = {
+  private static let bases: [[UInt8]] = {
     let latin1 = """
       a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th ss \
       a a a a a a ae c e e e e i i i i d n o o o o o . o u u u u y th y
@@ -17,38 +17,31 @@ enum Folding {
       w w y y y z z z z z z s
       """
     return (latin1 + " " + extendedA).split(separator: " ").map { entry in
-      entry == "." ? [] : Array(entry.unicodeScalars)
+      entry == "." ? [] : Array(entry.utf8)
     }
   }()
 
+  /// Whether a scalar beyond ASCII is an apostrophe.
   static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}" || scalar == "\u{60}"
+    scalar == "\u{2019}" || scalar == "\u{2018}"
   }
 
   static func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value)
   }
 
-  /// Whether a scalar is part of a word: a letter or a digit.
+  /// Whether a scalar beyond ASCII is part of a word: a letter or a digit.
   static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-        || ("0"..."9").contains(scalar)
-    }
+    if (0xC0...0x17F).contains(scalar.value) { return scalar.value != 0xD7 && scalar.value != 0xF7 }
     return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
   }
 
-  /// Appends what `scalar`, a word scalar, folds to.
-  static func append(_ scalar: Unicode.Scalar, to word: inout String.UnicodeScalarView) {
-    switch scalar.value {
-    case 0x41...0x5A:
-      word.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-    case 0..<0x80:
-      word.append(scalar)
-    case 0xC0...0x17F:
-      word.append(contentsOf: bases[Int(scalar.value - 0xC0)])
-    default:
-      word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+  /// Appends what `scalar`, a word scalar beyond ASCII, folds to.
+  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
+    if (0xC0...0x17F).contains(scalar.value) {
+      word += bases[Int(scalar.value - 0xC0)]
+    } else {
+      word += scalar.properties.lowercaseMapping.utf8
     }
   }
 }

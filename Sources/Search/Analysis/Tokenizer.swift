@@ -12,47 +12,99 @@ package struct Tokenizer: Sendable {
   /// The words of `text`, in order.
   /// - Complexity: O(*n*) in the length of the text.
   package func tokens(in text: String) -> [Token] {
-    var tokens: [Token] = []
-    var word = String.UnicodeScalarView()
-    var range = 0..<0
-    /// How long the word was before its last apostrophe.
-    var beforeApostrophe: Int?
-    var pendingApostrophe = false
-
-    func close() {
-      if let length = beforeApostrophe, word.count - length == 1, word.last == "s" {
-        word.removeLast()
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = WordReader()
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          reader.read(ascii: byte, at: place)
+          place += 1
+        } else {
+          let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+          reader.read(Self.scalar(bytes, at: place, length: length), at: place, length: length)
+          place += length
+        }
       }
-      if !word.isEmpty {
-        tokens.append(Token(text: String(word), range: range, position: tokens.count))
-      }
-      word.removeAll(keepingCapacity: true)
-      beforeApostrophe = nil
-      pendingApostrophe = false
+      reader.close()
+      return reader.tokens
     }
+  }
 
-    var offset = 0
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      defer { offset += length }
-      if Folding.isApostrophe(scalar) {
-        // At a word's start or end it is a quotation mark.
-        if !word.isEmpty && !pendingApostrophe { pendingApostrophe = true } else { close() }
-        continue
-      }
-      guard Folding.isWordScalar(scalar) else {
-        if !Folding.isCombiningMark(scalar) { close() }
-        continue
-      }
-      if word.isEmpty { range = offset..<offset }
-      if pendingApostrophe {
-        beforeApostrophe = word.count
-        pendingApostrophe = false
-      }
+  /// The scalar of a sequence of bytes in a text, which is always valid UTF-8.
+  private static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, length: Int
+  ) -> Unicode.Scalar {
+    var value = UInt32(bytes[place]) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
+
+/// Puts the scalars of a text together to tokens.
+private struct WordReader {
+  private(set) var tokens: [Token] = []
+  /// The folded letters of the open word, in UTF-8.
+  private var word: [UInt8] = []
+  private var range = 0..<0
+  /// How long the word was before its last apostrophe.
+  private var lengthBeforeApostrophe: Int?
+  private var isAfterApostrophe = false
+
+  mutating func read(ascii byte: UInt8, at place: Int) {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39:
+      extend(to: place..<(place + 1))
+      word.append(byte)
+    case 0x41...0x5A:
+      extend(to: place..<(place + 1))
+      word.append(byte + 0x20)
+    case 0x27, 0x60:
+      readApostrophe()
+    default:
+      if !word.isEmpty { close() }
+    }
+  }
+
+  mutating func read(_ scalar: Unicode.Scalar, at place: Int, length: Int) {
+    if Folding.isApostrophe(scalar) {
+      readApostrophe()
+    } else if Folding.isWordScalar(scalar) {
+      extend(to: place..<(place + length))
       Folding.append(scalar, to: &word)
-      range = range.lowerBound..<(offset + length)
+    } else if !Folding.isCombiningMark(scalar) {
+      close()
     }
-    close()
-    return tokens
+  }
+
+  /// At a word's start or end, and next to another one, an apostrophe is a quotation mark.
+  private mutating func readApostrophe() {
+    if !word.isEmpty && !isAfterApostrophe { isAfterApostrophe = true } else { close() }
+  }
+
+  private mutating func extend(to letter: Range<Int>) {
+    range = (word.isEmpty ? letter.lowerBound : range.lowerBound)..<letter.upperBound
+    if isAfterApostrophe {
+      lengthBeforeApostrophe = word.count
+      isAfterApostrophe = false
+    }
+  }
+
+  /// Ends the open word, if there is one.
+  mutating func close() {
+    if let length = lengthBeforeApostrophe, word.count == length + 1,
+      word.last == UInt8(ascii: "s")
+    {
+      word.removeLast()
+    }
+    if !word.isEmpty {
+      tokens.append(
+        Token(
+          text: String(decoding: word, as: UTF8.self), range: range, position: tokens.count))
+      word.removeAll(keepingCapacity: true)
+    }
+    lengthBeforeApostrophe = nil
+    isAfterApostrophe = false
   }
 }

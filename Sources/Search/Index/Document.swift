@@ -11,20 +11,14 @@ package struct DocumentID: Hashable, Comparable, Sendable {
   }
 }
 
-/// What is indexed of one document: the text of each field.
+/// What is indexed of one document.
 package struct Document: Sendable {
-  package let questions: String
+  /// The questions that it answers, its title among them.
+  package let questions: [String]
   package let text: String
 
-  package init(questions: String, text: String) {
+  package init(questions: [String], text: String) {
     self.questions = questions
     self.text = text
-  }
-
-  package subscript(field: Field) -> String {
-    switch field {
-    case .questions: questions
-    case .text: text
-    }
   }
 }

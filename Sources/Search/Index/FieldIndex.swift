@@ -1,4 +1,4 @@
-/// The postings and lengths of one field.
+/// The postings and lengths of one kind of term in one field.
 struct FieldIndex: Sendable {
   /// All postings, those of one term together and in the order of documents.
   private let postings: [Posting]
@@ -6,27 +6,49 @@ struct FieldIndex: Sendable {
   /// Where the postings of each term start; one entry more than there are terms.
   private let starts: [Int]
 
-  /// Words a document, counted as they are indexed.
-  let lengths: [Int]
+  /// Terms a document; parts of compounds don't count.
+  let lengths: [Int32]
 
-  /// Mean words a document, documents with none included; at least 1, to divide by.
+  /// Mean terms a document, documents with none included; at least 1, to divide by.
   let averageLength: Double
 
-  /// - Parameters:
-  ///   - postingsByTerm: a list a term, each in the order of documents.
-  ///   - lengths: words a document.
-  init(postingsByTerm: [[Posting]], lengths: [Int]) {
-    var starts = [0]
-    starts.reserveCapacity(postingsByTerm.count + 1)
-    var total = 0
-    for list in postingsByTerm {
-      total += list.count
-      starts.append(total)
+  /// Sorts counted occurrences by term, and puts those of one document together.
+  /// - Complexity: O(occurrences + terms): a counting sort, which keeps the order of documents.
+  init(_ counts: TermCounts, termCount: Int, documentCount: Int) {
+    var next = [Int](repeating: 0, count: termCount + 1)
+    for term in counts.terms { next[Int(term) + 1] += 1 }
+    for term in 0..<termCount { next[term + 1] += next[term] }
+    let bounds = next
+    var sorted = [Posting](
+      repeating: Posting(document: 0, frequency: 0), count: counts.postings.count)
+    for (term, posting) in zip(counts.terms, counts.postings) {
+      sorted[next[Int(term)]] = posting
+      next[Int(term)] += 1
     }
+
+    var merged: [Posting] = []
+    merged.reserveCapacity(sorted.count)
+    var starts = [0]
+    starts.reserveCapacity(termCount + 1)
+    for term in 0..<termCount {
+      let start = merged.count
+      for place in bounds[term]..<bounds[term + 1] {
+        let posting = sorted[place]
+        if merged.count > start, merged[merged.count - 1].document == posting.document {
+          merged[merged.count - 1].frequency += posting.frequency
+        } else {
+          merged.append(posting)
+        }
+      }
+      starts.append(merged.count)
+    }
+    postings = merged
     self.starts = starts
-    postings = postingsByTerm.flatMap { $0 }
+    var lengths = counts.lengths
+    while lengths.count < documentCount { lengths.append(0) }
     self.lengths = lengths
-    averageLength = max(1, Double(lengths.reduce(0, +)) / Double(max(1, lengths.count)))
+    let total = lengths.reduce(0) { $0 + Int($1) }
+    averageLength = max(1, Double(total) / Double(max(1, documentCount)))
   }
 
   /// The documents that hold a term, in order.

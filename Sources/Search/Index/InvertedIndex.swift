@@ -1,112 +1,152 @@
-/// For each term and field, the documents that hold it: `term → field → document → frequency`.
+/// For each field and kind of term, the documents that hold it.
 ///
 /// Immutable, so it can be searched from anywhere. The same documents in the same order give the
-/// same index, and the same query the same hits.
+/// same index, and the same question the same hits.
 package struct InvertedIndex: Sendable {
   package let analyzer: Analyzer
   package let documentCount: Int
-  private let termIDs: [String: TermID]
-  private let fields: [FieldIndex]
+  let splitter: CompoundSplitter?
+  let corrector: SpellingCorrector
+  let dictionary: TermDictionary
+  /// By field, then by kind of term.
+  private let fields: [[FieldIndex]]
+  /// By field.
+  private let fieldWeights: [Double]
+  private let examples: ExampleVotes
   private let weighting = BM25()
 
   init(
-    analyzer: Analyzer, termIDs: [String: TermID], fields: [FieldIndex], documentCount: Int
+    analyzer: Analyzer, splitter: CompoundSplitter?, corrector: SpellingCorrector,
+    dictionary: TermDictionary, questions: [FieldIndex], texts: [FieldIndex],
+    examples: ExampleVotes, documentCount: Int
   ) {
     self.analyzer = analyzer
-    self.termIDs = termIDs
+    self.splitter = splitter
+    self.corrector = corrector
+    self.dictionary = dictionary
+    let fields = Field.allCases.map { field in
+      switch field {
+      case .questions: questions
+      case .text: texts
+      }
+    }
     self.fields = fields
+    self.examples = examples
+    fieldWeights = Field.allCases.map { field in
+      field.weight(averageLength: fields[field.rawValue][TermKind.word.rawValue].averageLength)
+    }
     self.documentCount = documentCount
   }
 
-  /// Whether the term of some word of the index is `term`.
-  package func contains(_ term: String) -> Bool { termIDs[term] != nil }
-
-  /// How many documents hold `term` in `field`.
-  package func documentFrequency(of term: String, in field: Field) -> Int {
-    termIDs[term].map { fields[field.rawValue].documentFrequency(of: $0) } ?? 0
+  /// Whether some document has a form of `word`, or it is made of words that documents have.
+  package func knows(_ word: String) -> Bool {
+    dictionary.word(analyzer.term(of: word)) != nil
+      || splitter.map { !$0.parts(of: word).isEmpty } ?? false
   }
 
   /// The query that stands for a question in this index.
   package func query(_ question: String) -> Query {
-    Query(question, analyzer: analyzer)
+    QueryBuilder(self).query(question)
   }
 
   /// The best `count` documents that share a term with the query, best first.
   ///
   /// Equal scores are in the order in which the documents were added.
-  /// - Complexity: O(postings of the query's terms + documents).
   package func search(_ query: Query, count: Int) -> [Hit] {
+    Self.best(count, of: scores(of: query), in: 0..<documentCount)
+  }
+
+  /// The best `count` of the documents in `range` that have a score, best first.
+  package static func best(_ count: Int, of scores: [Double], in range: Range<Int>) -> [Hit] {
     guard count > 0 else { return [] }
-    var scores = [Double](repeating: 0, count: documentCount)
     var best = TopHits(count: count)
-    forEachContribution(of: query) { document, _, _, contribution in
-      scores[document.rawValue] += contribution
-    }
-    for (index, score) in scores.enumerated() where score > 0 {
-      best.offer(Hit(document: DocumentID(rawValue: index), score: score))
+    for index in range where scores[index] > 0 {
+      best.offer(Hit(document: DocumentID(rawValue: index), score: scores[index]))
     }
     return best.sorted
   }
 
-  /// The sum behind the score of one document: which term gave how much, in which field.
+  /// The score of every document; 0 for those that share no term with the query.
+  /// - Complexity: O(postings of the query's terms + documents).
+  package func scores(of query: Query) -> [Double] {
+    var scores = [Double](repeating: 0, count: documentCount)
+    forEachContribution(of: query) { document, _, _, contribution in
+      scores[document] += contribution
+    }
+    examples.add(query, to: &scores)
+    return scores
+  }
+
+  /// The sum behind the score of one document: which word gave how much, in which field.
   package func explain(_ query: Query, _ document: DocumentID) -> Explanation {
     var parts: [Explanation.Part] = []
     forEachContribution(of: query) { found, term, field, contribution in
+      if found == document.rawValue {
+        parts.append(
+          Explanation.Part(
+            word: term.word, step: term.step, source: .field(field), contribution: contribution))
+      }
+    }
+    examples.forEachContribution(of: query) { found, term, contribution in
       if found == document {
         parts.append(
           Explanation.Part(
-            word: term.word, term: term.term, field: field, contribution: contribution))
+            word: term.word, step: term.step, source: .examples, contribution: contribution))
       }
     }
-    return Explanation(parts: parts)
+    return Explanation(parts)
   }
 
-  /// How sure it is that a hit answers the query, from 0 to 1.
+  /// The share of the query's content words, by idf, that a hit holds, from 0 to 1.
   ///
-  /// The share of the query's content that the document holds: the idf of the content terms found
-  /// in it over the idf of all content terms, where a term that the index doesn't know counts as
-  /// the rarest possible. Unlike a raw score, such a ratio means the same in every index.
-  package func confidence(of hit: Hit, for query: Query) -> Double {
+  /// A word that the index doesn't know counts as the rarest possible. Unlike a raw score, such a
+  /// ratio means the same in every index.
+  package func coverage(of hit: Hit, for query: Query) -> Double {
     var found = 0.0
     var all = 0.0
-    for term in query.terms where !term.isStopWord {
-      let idf = contentWeight(of: term.term)
-      all += idf
-      guard let id = termIDs[term.term] else { continue }
-      let isIn = Field.allCases.contains { field in
-        fields[field.rawValue].postings(of: id).contains { $0.document == hit.document }
-      }
-      if isIn { found += idf }
+    for word in query.content {
+      all += word.weight
+      let worth = word.terms.filter { holds($0.id, hit.document) }.map(\.worth).max() ?? 0
+      found += word.weight * worth
     }
     return all > 0 ? found / all : 0
   }
 
-  /// The idf of a term over whole documents; that of a term in no document where it is unknown.
-  private func contentWeight(of term: String) -> Double {
-    let frequency = Field.allCases.map { documentFrequency(of: term, in: $0) }.max() ?? 0
+  private func holds(_ term: TermID, _ document: DocumentID) -> Bool {
+    fields.contains { kinds in
+      kinds[TermKind.word.rawValue].postings(of: term).contains {
+        Int($0.document) == document.rawValue
+      }
+    }
+  }
+
+  /// The idf of a word over whole documents; of one in no document where it is nil.
+  func contentWeight(of term: TermID?) -> Double {
+    let frequency = term.map { term in
+      fields.map { $0[TermKind.word.rawValue].documentFrequency(of: term) }.max() ?? 0
+    }
     return weighting.inverseDocumentFrequency(
-      documentFrequency: frequency, documentCount: documentCount)
+      documentFrequency: frequency ?? 0, documentCount: documentCount)
   }
 
   /// Calls `body` for each document that holds a term of the query, in an order that only depends
   /// on the query and the index.
   private func forEachContribution(
     of query: Query,
-    _ body: (DocumentID, _ term: Query.Term, _ field: Field, _ contribution: Double) -> Void
+    _ body: (Int, _ term: Query.Term, _ field: Field, _ contribution: Double) -> Void
   ) {
     for term in query.terms {
-      guard let id = termIDs[term.term] else { continue }
       for field in Field.allCases {
-        let index = fields[field.rawValue]
+        let index = fields[field.rawValue][term.kind.rawValue]
         let idf = weighting.inverseDocumentFrequency(
-          documentFrequency: index.documentFrequency(of: id), documentCount: documentCount)
-        for posting in index.postings(of: id) {
+          documentFrequency: index.documentFrequency(of: term.id), documentCount: documentCount)
+        let weight =
+          fieldWeights[field.rawValue] * term.kind.weight * term.weight(in: field) * idf
+        for posting in index.postings(of: term.id) {
           let share = weighting.saturation(
-            frequency: posting.frequency, length: index.lengths[posting.document.rawValue],
-            averageLength: index.averageLength)
-          body(
-            posting.document, term, field,
-            field.weight * term.weight * idf * share)
+            frequency: Double(posting.frequency),
+            length: Int(index.lengths[Int(posting.document)]), averageLength: index.averageLength)
+          body(Int(posting.document), term, field, weight * share)
         }
       }
     }

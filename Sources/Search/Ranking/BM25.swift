@@ -28,12 +28,11 @@ package struct BM25: Sendable {
     return log(1 + (Double(documentCount) - holding + 0.5) / (holding + 0.5))
   }
 
-  /// The share of a term frequency, at least 1, that counts: from 0 to `k1 + 1`.
+  /// The share of a term frequency, more than 0, that counts: from 0 to `k1 + 1`.
   ///
   /// Lengths are in words; the average must be more than 0.
-  package func saturation(frequency: Int, length: Int, averageLength: Double) -> Double {
-    let occurrences = Double(frequency)
+  package func saturation(frequency: Double, length: Int, averageLength: Double) -> Double {
     let relativeLength = Double(length) / averageLength
-    return occurrences * (k1 + 1) / (occurrences + k1 * (1 - b + b * relativeLength))
+    return frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * relativeLength))
   }
 }

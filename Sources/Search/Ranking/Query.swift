@@ -1,29 +1,59 @@
-/// An analysed question: the terms to look for.
-package struct Query: Hashable, Sendable {
+/// An analysed question: the terms to look for in one index.
+package struct Query: Sendable {
+  /// How a word of the question became a term of the index.
+  package enum Step: String, Hashable, Sendable {
+    /// The word itself, or another form of it.
+    case form
+    /// A word inside it.
+    case part
+    /// A word that means the same.
+    case synonym
+    /// The word that was probably meant.
+    case correction
+    /// It and the word before it.
+    case pair
+    /// Pieces of it.
+    case pieces
+  }
+
+  /// A term of the index.
   package struct Term: Hashable, Sendable {
-    package let term: String
-    /// The word as the question had it, folded.
+    let id: TermID
+    let kind: TermKind
+    /// What it counts for as a content word, and as a stop word; a repeated word counts again.
+    var contentWeight: Double
+    var stopWordWeight: Double
+    /// The word, or the two words, of the question behind it.
     package let word: String
-    package let isStopWord: Bool
-    /// How often the question has it; a repeated word counts again.
-    package let weight: Double
-  }
+    package let step: Step
 
-  /// Each term once, in the order of first occurrence.
-  package let terms: [Term]
-
-  init(_ question: String, analyzer: Analyzer) {
-    var order: [String] = []
-    var found: [String: Term] = [:]
-    for token in analyzer.tokens(in: question) {
-      let word = analyzer.analyze(token.text)
-      let earlier = found[word.term]
-      if earlier == nil { order.append(word.term) }
-      found[word.term] = Term(
-        term: word.term, word: earlier?.word ?? token.text,
-        isStopWord: (earlier?.isStopWord ?? true) && word.isStopWord,
-        weight: (earlier?.weight ?? 0) + 1)
+    /// What it counts for in a field.
+    func weight(in field: Field) -> Double {
+      contentWeight + stopWordWeight * field.stopWordWeight
     }
-    terms = order.compactMap { found[$0] }
   }
+
+  /// A word of the question that says something, with what stands for it in the index.
+  struct ContentWord: Hashable, Sendable {
+    /// How rare it is; that of a word in no document where it is unknown.
+    let weight: Double
+    /// The terms that stand for it, and what finding one is worth, from 0 to 1.
+    let terms: [Match]
+
+    struct Match: Hashable, Sendable {
+      let id: TermID
+      let worth: Double
+    }
+  }
+
+  /// A word that was read as another one.
+  package struct Correction: Hashable, Sendable {
+    package let word: String
+    package let reading: String
+  }
+
+  /// In the order of the question's words.
+  package let terms: [Term]
+  let content: [ContentWord]
+  package let corrections: [Correction]
 }

@@ -1,0 +1,20 @@
+/// What a term of the index is made of.
+///
+/// Each kind has postings and statistics of its own, and their scores are added.
+package enum TermKind: Int, CaseIterable, Sendable {
+  /// A word's stem, or a part of a compound.
+  case word
+  /// Two words that stand next to each other: "not listening" is more than its words.
+  case shingle
+  /// Four letters of a word: survives typing errors and forms that the stemmer doesn't know.
+  case gram
+
+  /// How much a match of this kind weighs against one of another.
+  var weight: Double {
+    switch self {
+    case .word: 1
+    case .shingle: 0.5
+    case .gram: 0.4
+    }
+  }
+}

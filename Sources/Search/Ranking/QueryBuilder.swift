@@ -1,0 +1,85 @@
+/// Reads a question as terms of an index.
+struct QueryBuilder {
+  private let index: InvertedIndex
+  private var order: [Key] = []
+  private var terms: [Key: Query.Term] = [:]
+  private var content: [Query.ContentWord] = []
+  private var corrections: [Query.Correction] = []
+
+  private struct Key: Hashable {
+    let kind: TermKind
+    let id: TermID
+  }
+
+  /// What a corrected word counts for, against one that was typed right.
+  private static let correctionWeight = 0.8
+
+  init(_ index: InvertedIndex) {
+    self.index = index
+  }
+
+  /// The query of a question.
+  consuming func query(_ question: String) -> Query {
+    let analyzer = index.analyzer
+    var previous: (word: String, id: TermID, isStopWord: Bool)?
+    for token in analyzer.tokens(in: question) {
+      let word = token.text
+      let isStopWord = analyzer.isStopWord(word)
+      let reading = self.reading(of: word)
+      var matches: [Query.ContentWord.Match] = []
+      if let id = index.dictionary.word(analyzer.term(of: reading ?? word)) {
+        let weight = reading == nil ? 1 : Self.correctionWeight
+        add(
+          id, .word, weight, word, reading == nil ? .form : .correction, isStopWord: isStopWord)
+        matches.append(Query.ContentWord.Match(id: id, worth: weight))
+        if let previous, let pair = index.dictionary.shingle(previous.id, id) {
+          add(
+            pair, .shingle, weight, "\(previous.word) \(word)", .pair,
+            isStopWord: previous.isStopWord && isStopWord)
+        }
+        previous = (word, id, isStopWord)
+      } else {
+        previous = nil
+      }
+      if !isStopWord {
+        for part in index.splitter?.parts(of: reading ?? word) ?? [] {
+          guard let id = index.dictionary.word(analyzer.term(of: part)) else { continue }
+          add(id, .word, TermCounter.partWeight, word, .part)
+          matches.append(Query.ContentWord.Match(id: id, worth: TermCounter.partWeight))
+        }
+        content.append(
+          Query.ContentWord(weight: index.contentWeight(of: matches.first?.id), terms: matches))
+      }
+      for gram in Gram.grams(of: word) {
+        if let id = index.dictionary.gram(gram) {
+          add(id, .gram, 1, word, .pieces, isStopWord: isStopWord)
+        }
+      }
+    }
+    return Query(
+      terms: order.compactMap { terms[$0] }, content: content, corrections: corrections)
+  }
+
+  /// What an unknown word was probably meant to be; nil for a known one, or where nothing is near.
+  private mutating func reading(of word: String) -> String? {
+    guard !index.knows(word), let reading = index.corrector.correction(of: word) else {
+      return nil
+    }
+    corrections.append(Query.Correction(word: word, reading: reading))
+    return reading
+  }
+
+  private mutating func add(
+    _ id: TermID, _ kind: TermKind, _ weight: Double, _ word: String, _ step: Query.Step,
+    isStopWord: Bool = false
+  ) {
+    let key = Key(kind: kind, id: id)
+    if terms[key] == nil { order.append(key) }
+    var term =
+      terms[key]
+      ?? Query.Term(
+        id: id, kind: kind, contentWeight: 0, stopWordWeight: 0, word: word, step: step)
+    if isStopWord { term.stopWordWeight += weight } else { term.contentWeight += weight }
+    terms[key] = term
+  }
+}

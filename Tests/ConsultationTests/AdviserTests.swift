@@ -70,6 +70,27 @@ struct AdviserTests {
     #expect(answer.tips.map(\.tip.id) == ["boos"])
   }
 
+  @Test("refuses what is more like the questions that no tip answers")
+  func outOfScope() {
+    let tips = [tip("boos", .dutch, "Blijf kalm", questions: ["klant is boos op de kassa"])]
+    let without = Adviser(
+      base: KnowledgeBase(tips: tips, articles: []), phrases: both.phrases)
+    let with = Adviser(
+      base: KnowledgeBase(
+        tips: tips, articles: [], outOfScope: [.dutch: ["klant vraagt waar de kassa is"]]),
+      phrases: both.phrases)
+    #expect(without.answer("waar is de kassa", language: nil, count: 1).status == .answered)
+    #expect(with.answer("waar is de kassa", language: nil, count: 1).status == .noAnswer)
+    #expect(with.answer("klant is boos", language: nil, count: 1).status == .answered)
+  }
+
+  @Test("says how it read a misspelt word")
+  func reading() {
+    let answer = both.answer("klnat is boos", language: .dutch, count: 1)
+    #expect(answer.tips.map(\.tip.id) == ["boos"])
+    #expect(answer.message == "Ik las ‘klnat’ als ‘klant’.")
+  }
+
   @Test("breaks ties by id")
   func ties() {
     let adviser = adviser(["c", "a", "b"].map { tip($0, .dutch, "Blijf kalm") })

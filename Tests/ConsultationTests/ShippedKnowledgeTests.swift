@@ -45,7 +45,7 @@ struct ShippedKnowledgeTests {
     let index = TipIndex(Self.base)
     for tip in Self.base.tips where tip.language == language {
       let isFound = tip.questions.contains { question in
-        index.search(question, in: language, count: 1).first?.tip == tip
+        index.search(question, in: language, count: 1).tips.first?.tip == tip
       }
       #expect(isFound, "\(tip.id)")
     }

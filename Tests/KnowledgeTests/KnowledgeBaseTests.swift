@@ -52,6 +52,27 @@ struct KnowledgeBaseTests {
     #expect(finding.message.contains("nl/a.md:1"))
   }
 
+  @Test("adds the questions of a question file to their tips")
+  func questionFiles() throws {
+    let base = try load([
+      "nl/a.md": "## A {#a}\nTekst.\n\nVragen:\n- eerste\n",
+      "nl/werk.vragen.md":
+        "## A {#a}\n- tweede\n- derde\n\n## B {#b}\n- vierde\n\n## C\n- vijfde\nzomaar\n",
+      "en/work.questions.md": "## A {#a}\n- sixth\n",
+      "nl/geen.vragen.md": "## Niets {#geen-tip}\n- hoe laat is het\n",
+    ])
+    #expect(base.tips.map(\.questions) == [["eerste", "tweede", "derde"]])
+    #expect(base.outOfScope == [.dutch: ["hoe laat is het"]])
+    let faults = base.diagnostics.filter {
+      $0.rule != "missing-title" && $0.rule != "missing-author"
+    }
+    #expect(
+      faults.sorted().map { "\($0.location) \($0.rule)" } == [
+        "en/work.questions.md:1 unknown-tip", "nl/werk.vragen.md:5 unknown-tip",
+        "nl/werk.vragen.md:8 missing-id", "nl/werk.vragen.md:10 question-item",
+      ])
+  }
+
   @Test("reports a tip that exists in one language only")
   func oneLanguage() throws {
     let base = try load([

@@ -53,14 +53,14 @@ struct AnalyzerTests {
       (["huis", "huizen"], true), (["klant", "plant"], false),
     ])
   func dutch(_ words: [String], _ isOne: Bool) {
-    let terms = words.map { Analyzer.dutch.analyze(Tokenizer().tokens(in: $0)[0].text).term }
+    let terms = words.map { Analyzer.dutch.term(of: Tokenizer().tokens(in: $0)[0].text) }
     #expect((Set(terms).count == 1) == isOne)
   }
 
   @Test("tells stop words, and keeps what changes the meaning")
   func stopWords() {
     func content(_ text: String, _ analyzer: Analyzer) -> [String] {
-      analyzer.tokens(in: text).map(\.text).filter { !analyzer.analyze($0).isStopWord }
+      analyzer.tokens(in: text).map(\.text).filter { !analyzer.isStopWord($0) }
     }
     #expect(content("wat moet ik niet doen", .dutch) == ["niet"])
     #expect(content("what should I not do", .english) == ["not"])

@@ -21,7 +21,7 @@ package struct ArticleParser: Sendable {
   /// Reads one file; a fault in one tip leaves the others as they are.
   package func parse(_ file: SourceFile) -> Result {
     let outline = MarkdownOutline(
-      of: file, keys: TipFormat.keys, fieldNames: TipFormat.fieldNames)
+      of: file, keys: TipFormat.keys, fieldNames: TipFormat.Field.names)
     let id = Self.articleID(of: file.name)
     let article = Article(
       id: id, title: outline.frontMatter["title"] ?? Self.heading(of: outline.preamble) ?? id,

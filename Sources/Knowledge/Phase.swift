@@ -1,7 +1,7 @@
 package import SourceText
 
 /// When a tip helps: before, during or after the conversation.
-package enum Phase: String, CaseIterable, Sendable {
+package enum Phase: String, BilingualName {
   case before
   case during
   case after
@@ -14,15 +14,5 @@ package enum Phase: String, CaseIterable, Sendable {
     case (.after, .dutch): "achteraf"
     case (_, .english): rawValue
     }
-  }
-
-  /// The phase that a knowledge file calls `name`, in either language.
-  package init?(named name: String) {
-    let word = name.lowercased()
-    let found = Phase.allCases.first { phase in
-      Language.allCases.contains { phase.name(in: $0) == word }
-    }
-    guard let found else { return nil }
-    self = found
   }
 }

@@ -76,13 +76,10 @@ struct TipDraft {
     case .phase:
       phase = Phase(named: value)
       if phase == nil {
-        let names = Language.allCases.map { language in
-          Phase.allCases.map { $0.name(in: language) }.joined(separator: ", ")
-        }
         diagnostics.append(
           Diagnostic(
             "unknown-phase", at: location, "‘\(value)’ is not a phase",
-            repair: "write one of: \(names.joined(separator: "; in English: "))"))
+            repair: "write one of: \(Phase.names.joined(separator: ", "))"))
       }
     case nil:
       break

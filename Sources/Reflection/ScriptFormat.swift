@@ -3,7 +3,7 @@ package import SourceText
 /// The words of the script format, in both languages.
 package enum ScriptFormat {
   /// A field below a step.
-  package enum Field: CaseIterable, Sendable {
+  package enum Field: BilingualName {
     case answer
     case required
     case keep
@@ -12,7 +12,6 @@ package enum ScriptFormat {
     case tip
     case tipsFrom
 
-    /// Its name in a script of that language.
     package func name(in language: Language) -> String {
       switch (self, language) {
       case (.answer, .dutch): "Antwoord"
@@ -31,24 +30,9 @@ package enum ScriptFormat {
       case (.tipsFrom, .english): "Tips from"
       }
     }
-
-    /// The field of that name, in either language and any case.
-    package init?(named name: String) {
-      let word = name.lowercased()
-      let found = Field.allCases.first { field in
-        Language.allCases.contains { field.name(in: $0).lowercased() == word }
-      }
-      guard let found else { return nil }
-      self = found
-    }
   }
 
   package static let keys = ["title", "minutes", "language"]
-
-  /// The names of all fields, in both languages.
-  package static let fieldNames = Field.allCases.flatMap { field in
-    Language.allCases.map { field.name(in: $0) }
-  }
 
   /// The words that close a script, and that an arrow may point to.
   static let endings = ["einde", "end"]

@@ -19,7 +19,7 @@ package struct ScriptParser: Sendable {
   /// Reads one script; a fault in one step leaves the others as they are.
   package func parse(_ file: SourceFile, id: String) -> Result {
     let outline = MarkdownOutline(
-      of: file, keys: ScriptFormat.keys, fieldNames: ScriptFormat.fieldNames)
+      of: file, keys: ScriptFormat.keys, fieldNames: ScriptFormat.Field.names)
     var diagnostics = outline.diagnostics
     func report(
       _ rule: String, _ severity: Diagnostic.Severity = .error, line: Int, _ message: String,

@@ -20,31 +20,43 @@ struct ExampleVotes: Sendable {
     self.owners = owners
   }
 
-  /// Calls `body` with what each term of the query adds to each document by way of each example.
+  /// Adds the votes to the scores of the documents.
   /// - Complexity: O(postings of the query's terms in the examples).
-  func forEachContribution(
-    of query: Query, _ body: (DocumentID, Query.Term, _ contribution: Double) -> Void
-  ) {
-    let weights = query.terms.map { weight(of: $0) }
-    let ideal = weights.reduce(0) { $0 + $1 * (weighting.k1 + 1) }
-    guard ideal > 0 else { return }
-    var scores = [Double](repeating: 0, count: owners.count)
-    forEachShare(of: query, weights) { example, _, share in scores[example] += share }
-    // A vote s² is the sum of s times what each term gave to s, so it can be told by terms.
-    forEachShare(of: query, weights) { example, term, share in
-      body(owners[example], term, Self.weight * scores[example] * share / ideal)
+  func add(_ query: Query, to scores: inout [Double]) {
+    let likeness = Likeness(query, self)
+    for (example, score) in likeness.scores.enumerated() where score > 0 {
+      scores[owners[example].rawValue] += Self.weight * score * score / likeness.ideal
     }
   }
 
-  /// The votes for each document.
-  func add(_ query: Query, to scores: inout [Double]) {
-    let weights = query.terms.map { weight(of: $0) }
-    let ideal = weights.reduce(0) { $0 + $1 * (weighting.k1 + 1) }
-    guard ideal > 0 else { return }
-    var likeness = [Double](repeating: 0, count: owners.count)
-    forEachShare(of: query, weights) { example, _, share in likeness[example] += share }
-    for (example, score) in likeness.enumerated() where score > 0 {
-      scores[owners[example].rawValue] += Self.weight * score * score / ideal
+  /// Calls `body` with what each term of the query adds to each document by way of each example.
+  ///
+  /// A vote *s*² is the sum of *s* times what each term gave to *s*, so it can be told by terms.
+  func forEachContribution(
+    of query: Query, _ body: (DocumentID, Query.Term, _ contribution: Double) -> Void
+  ) {
+    let likeness = Likeness(query, self)
+    forEachShare(of: query, likeness.weights) { example, term, share in
+      let vote = Self.weight * likeness.scores[example] * share / likeness.ideal
+      body(owners[example], term, vote)
+    }
+  }
+
+  /// How much each example is like a query.
+  private struct Likeness {
+    /// By term of the query.
+    let weights: [Double]
+    /// By example.
+    let scores: [Double]
+    /// More than any score can be, and more than 0.
+    let ideal: Double
+
+    init(_ query: Query, _ votes: ExampleVotes) {
+      weights = query.terms.map { votes.weight(of: $0) }
+      ideal = weights.reduce(.leastNonzeroMagnitude) { $0 + $1 * (votes.weighting.k1 + 1) }
+      var scores = [Double](repeating: 0, count: votes.owners.count)
+      votes.forEachShare(of: query, weights) { example, _, share in scores[example] += share }
+      self.scores = scores
     }
   }
 

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Consultation
+
+/// The command `eval`: measures the answers to labelled questions.
+struct Eval: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure the answers to labelled questions.",
+    discussion: """
+      The file is a table with the columns question, best and ok, separated by tabs. Exits with \
+      1 where a gate is missed.
+      """)
+
+  @Argument(help: "The table of questions.")
+  var questions: String
+
+  @Option(help: "A measure and what it must reach, such as nDCG@5=0.80; may be repeated.")
+  var gate: [GateArgument] = []
+
+  @Option(help: "How sure an answer must be, from 0 (never refuse) to 1.")
+  var minConfidence = Adviser.usualMinimumConfidence
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    var settings = screen.settings(content)
+    settings.minimumConfidence = minConfidence
+    try perform(settings) { try $0.evaluate(questions, gates: gate.map(\.gate)) }
+  }
+}
+
+struct GateArgument: ExpressibleByArgument {
+  let gate: Application.Gate
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=")
+    guard parts.count == 2, let measure = Evaluation.Measure(rawValue: String(parts[0])),
+      let bound = Double(parts[1])
+    else { return nil }
+    gate = Application.Gate(measure: measure, bound: bound)
+  }
+}

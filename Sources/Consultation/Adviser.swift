@@ -20,15 +20,16 @@ package struct Adviser: Sendable {
   package let phrases: PhraseBook
   private let minimumConfidence: Double
 
-  /// Builds the index of `base`; a `minimumConfidence` of 0 answers whenever anything matches.
+  /// Builds the index of `base`, in one language where only that is wanted; a `minimumConfidence`
+  /// of 0 answers whenever anything matches.
   package init(
-    base: KnowledgeBase, phrases: PhraseBook,
+    base: KnowledgeBase, phrases: PhraseBook, only language: Language? = nil,
     minimumConfidence: Double = Adviser.usualMinimumConfidence
   ) {
     self.base = base
     self.phrases = phrases
     self.minimumConfidence = minimumConfidence
-    index = TipIndex(base)
+    index = TipIndex(base, only: language)
   }
 
   /// The best answer to a question, with at most `count` tips.

@@ -39,8 +39,10 @@ package struct Application {
   /// Chats at a terminal; answers each line of any other standard input.
   package func consult() throws -> ExitCode {
     let base = loadKnowledge()
-    let adviser = self.adviser(base)
-    if Screen.isTerminal(input), settings.format == .text {
+    let isChat = Screen.isTerminal(input) && settings.format == .text
+    // In a chat the language can be changed; a batch has one or lets each question tell.
+    let adviser = self.adviser(base, only: isChat ? nil : settings.language)
+    if isChat {
       try chat(adviser)
       return .done
     }
@@ -80,7 +82,8 @@ package struct Application {
 
   /// Answers one question.
   package func ask(_ question: String) throws -> ExitCode {
-    let adviser = adviser(loadKnowledge())
+    let adviser = adviser(
+      loadKnowledge(), only: settings.language ?? LanguageGuess.language(of: question))
     let answer = adviser.answer(
       question, language: settings.language, usual: settings.usualLanguage,
       count: settings.count)
@@ -94,8 +97,13 @@ package struct Application {
 
   /// Leads through a reflection script, at a terminal or with answers from a pipe.
   package func reflect(_ script: String?) throws -> ExitCode {
+    let language = settings.language ?? settings.usualLanguage
+    let scripts = loadScripts()
+    // A script that exists in the other language only looks for tips in that one.
+    let found = scripts.script(script ?? ReflectionSession.usualScript, in: language)
     let session = ReflectionSession(
-      adviser: adviser(loadKnowledge()), formatter: formatter, scripts: loadScripts(),
+      adviser: adviser(loadKnowledge(), only: found?.language ?? language),
+      formatter: formatter, scripts: scripts,
       journal: journal, screen: screen, today: { Surroundings.today })
     let reader: any LineReader
     if Screen.isTerminal(input) {
@@ -105,7 +113,7 @@ package struct Application {
       reader = StreamLineReader(fileDescriptor: input, screen: screen)
     }
     let ending = try session.run(
-      script, in: settings.language ?? settings.usualLanguage, reader: reader)
+      script, in: language, reader: reader)
     try screen.flush()
     switch ending {
     case .finished, .stopped: return .done
@@ -212,8 +220,10 @@ package struct Application {
 
   private var journal: JournalStore { JournalStore(folder: places.data) }
 
-  private func adviser(_ base: KnowledgeBase) -> Adviser {
-    Adviser(base: base, phrases: phrases, minimumConfidence: settings.minimumConfidence)
+  private func adviser(_ base: KnowledgeBase, only language: Language? = nil) -> Adviser {
+    Adviser(
+      base: base, phrases: phrases, only: language,
+      minimumConfidence: settings.minimumConfidence)
   }
 
   private func loadKnowledge() -> KnowledgeBase {

@@ -36,9 +36,12 @@ package struct TipIndex: Sendable {
 
   private let collections: [Language: Collection]
 
-  package init(_ base: KnowledgeBase) {
+  /// Indexes the tips in the `wanted` language, or those in every language where it is nil or has
+  /// no tips: an index that nobody asks takes time all the same.
+  package init(_ base: KnowledgeBase, only wanted: Language? = nil) {
     var collections: [Language: Collection] = [:]
-    for language in Language.allCases {
+    let isThere = base.tips.contains { $0.language == wanted }
+    for language in Language.allCases where !isThere || language == wanted {
       // The base is sorted by id, so equal scores come out in the order of ids.
       let tips = base.tips.filter { $0.language == language }
       guard !tips.isEmpty else { continue }

@@ -9,6 +9,9 @@ package struct Adviser: Sendable {
   /// How sure an answer must be, from 0 to 1, unless the caller chooses another bound.
   package static let usualMinimumConfidence = 0.59
 
+  /// Below this an answer says that it only may help.
+  private static let sureConfidence = 0.62
+
   /// How many of the nearest tips are offered where there is no answer.
   private static let suggestionCount = 3
 
@@ -42,14 +45,15 @@ package struct Adviser: Sendable {
     let language = language ?? index.language(of: question, usual: usual)
     let found = index.search(question, in: language, count: max(count, Self.searchDepth))
     if !found.tips.isEmpty, found.confidence >= minimumConfidence {
-      let message = found.corrections.map { correction in
+      var remarks = found.corrections.map { correction in
         phrases.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
-      }.joined(separator: "\n")
+      }
+      if found.confidence < Self.sureConfidence { remarks.append(phrases.text(.perhaps, language)) }
       return Answer(
         question: question, language: language, status: .answered, confidence: found.confidence,
         tips: Array(found.tips.prefix(count)), suggestions: [], hasNearTips: false,
-        message: message)
+        message: remarks.joined(separator: "\n"))
     }
     // A tip that shares only function words with the question comes no nearer than any other.
     let near = found.tips.filter { $0.coverage > 0 }.prefix(Self.suggestionCount).map(\.tip.title)

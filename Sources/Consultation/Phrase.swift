@@ -2,7 +2,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
   case greeting, goodbye, prompt, help
   case noAnswer = "no-answer"
-  case reading
+  case reading, perhaps
   case nearest
   case topicsInstead = "topics-instead"
   case rephrase, say, source

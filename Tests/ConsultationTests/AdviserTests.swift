@@ -61,6 +61,17 @@ struct AdviserTests {
     #expect(both.answer("dromedaris", language: .dutch, count: 3).suggestions == ["Blijf kalm"])
   }
 
+  @Test("says that it is not sure, between a clear answer and a refusal")
+  func perhaps() {
+    let sure = both.answer("klant is boos", language: .dutch, count: 1)
+    #expect(sure.message.isEmpty)
+    let lenient = Adviser(base: both.base, phrases: both.phrases, minimumConfidence: 0.3)
+    let unsure = lenient.answer("boos dromedaris", language: .dutch, count: 1)
+    #expect(unsure.status == .answered)
+    #expect(unsure.confidence < 0.62)
+    #expect(unsure.message.contains("Misschien helpt het:"))
+  }
+
   @Test("answers all the same when no confidence is asked for")
   func withoutThreshold() {
     let adviser = Adviser(

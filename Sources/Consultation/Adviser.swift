@@ -44,7 +44,7 @@ package struct Adviser: Sendable {
   ) -> Answer {
     let language = language ?? index.language(of: question, usual: usual)
     let found = index.search(question, in: language, count: max(count, Self.searchDepth))
-    if !found.tips.isEmpty, found.confidence >= minimumConfidence {
+    if accepts(found) {
       var remarks = found.corrections.map { correction in
         phrases.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
@@ -62,6 +62,11 @@ package struct Adviser: Sendable {
       tips: [],
       suggestions: near.isEmpty ? openings(in: language) : near,
       hasNearTips: !near.isEmpty, message: phrases.text(.noAnswer, language))
+  }
+
+  /// Whether what was found is good enough for an answer.
+  func accepts(_ found: TipIndex.Findings) -> Bool {
+    !found.tips.isEmpty && found.confidence >= minimumConfidence
   }
 
   /// The answer to a line that holds no question that could be read.

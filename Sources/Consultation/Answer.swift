@@ -22,4 +22,12 @@ package struct Answer: Sendable {
   package let hasNearTips: Bool
   /// What is said beside the tips; empty where the tips say it all.
   package let message: String
+
+  /// The answer with at most the first `count` tips.
+  func limited(to count: Int) -> Answer {
+    Answer(
+      question: question, language: language, status: status, confidence: confidence,
+      tips: Array(tips.prefix(count)), suggestions: suggestions, hasNearTips: hasNearTips,
+      message: message)
+  }
 }

@@ -1,6 +1,6 @@
 package import Knowledge
 import Search
-import SourceText
+package import SourceText
 import Terminal
 
 /// Puts answers into paragraphs for people.
@@ -14,12 +14,12 @@ package struct AnswerFormatter: Sendable {
     self.isAccessible = isAccessible
   }
 
-  /// An answer; its tips are numbered from `first`.
-  package func paragraphs(_ answer: Answer, numberedFrom first: Int = 1) -> [Paragraph] {
+  /// An answer with its tips, or why there are none.
+  package func paragraphs(_ answer: Answer) -> [Paragraph] {
     switch answer.status {
     case .answered:
       let reading = answer.message.isEmpty ? [] : Paragraph.lines(answer.message, .hint)
-      return reading + tips(answer.tips.map(\.tip), numberedFrom: first)
+      return reading + tips(answer.tips.map(\.tip))
     case .error:
       return [Paragraph(answer.message, .warning)]
     case .noAnswer:
@@ -90,12 +90,15 @@ package struct AnswerFormatter: Sendable {
     return result
   }
 
-  /// The arithmetic behind the place of each tip of an answer.
-  package func explanations(of answer: Answer, by adviser: Adviser) -> [Paragraph] {
-    answer.tips.flatMap { found -> [Paragraph] in
-      guard let explanation = adviser.index.explain(answer.question, found.tip) else { return [] }
-      return [.gap] + paragraphs(explanation, of: found.tip, language: answer.language)
+  /// The arithmetic behind the place of each of the tips that a question found.
+  package func explanations(
+    of tips: some Sequence<TipIndex.FoundTip>, for question: String, in index: TipIndex,
+    language: Language
+  ) -> [Paragraph] {
+    let explanations = tips.compactMap { found in
+      index.explain(question, found.tip).map { paragraphs($0, of: found.tip, language: language) }
     }
+    return Array(explanations.joined(separator: [.gap]))
   }
 
   private func paragraphs(

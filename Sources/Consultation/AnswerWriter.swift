@@ -2,7 +2,7 @@ import Terminal
 
 /// Writes answers in one of the output formats.
 struct AnswerWriter {
-  let adviser: Adviser
+  let index: TipIndex
   let formatter: AnswerFormatter
   let format: OutputFormat
   /// Whether the arithmetic behind each tip follows the tips; for people only.
@@ -22,8 +22,12 @@ struct AnswerWriter {
         try screen.write([Paragraph(record.answer.question, .hint, first: "? ", rest: "  ")])
       }
       try screen.write(formatter.paragraphs(record.answer))
-      if explains {
-        try screen.write(formatter.explanations(of: record.answer, by: adviser))
+      if explains, !record.answer.tips.isEmpty {
+        try screen.writeLine()
+        try screen.write(
+          formatter.explanations(
+            of: record.answer.tips, for: record.answer.question, in: index,
+            language: record.answer.language))
       }
     }
   }

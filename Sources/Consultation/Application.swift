@@ -49,7 +49,7 @@ package struct Application {
     let batch = Batch(
       adviser: adviser,
       writer: AnswerWriter(
-        adviser: adviser, formatter: formatter, format: settings.format,
+        index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains),
       language: settings.language, count: settings.count)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
@@ -88,7 +88,7 @@ package struct Application {
       question, language: settings.language, usual: settings.usualLanguage,
       count: settings.count)
     try AnswerWriter(
-      adviser: adviser, formatter: formatter, format: settings.format,
+      index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains
     ).write(AnswerRecord(answer: answer, line: 1, id: nil), on: screen)
     try screen.flush()

@@ -32,9 +32,8 @@ package struct Evaluation: Sendable {
     outcomes = set.items.map { item in
       let language = adviser.index.language(of: item.question, usual: .dutch)
       let found = adviser.index.search(item.question, in: language, count: 10)
-      let answer = adviser.answer(item.question, language: nil, count: 1)
       return Outcome(
-        item: item, ranking: found.tips.map(\.tip.id), isRefused: answer.status != .answered,
+        item: item, ranking: found.tips.map(\.tip.id), isRefused: !adviser.accepts(found),
         confidence: found.confidence)
     }
   }

@@ -11,13 +11,14 @@ struct PhraseParser {
     let outline = MarkdownOutline(of: file, keys: ["title", "language"], fieldNames: [])
     var diagnostics = outline.diagnostics
     var wordings: [Phrase: String] = [:]
+    var missing = Set(Phrase.allCases)
     func report(_ rule: String, _ location: SourceLocation, _ message: String, repair: String) {
       diagnostics.append(Diagnostic(rule, at: location, message, repair: repair))
     }
 
     for section in outline.sections {
       guard let id = section.id else {
-        if !diagnostics.contains(where: { $0.location == section.location }) {
+        if section.lacksID {
           report(
             "missing-id", section.location, "the text ‘\(section.title)’ has no id",
             repair: "write its id behind the heading, such as {#greeting}")
@@ -30,6 +31,7 @@ struct PhraseParser {
           repair: "take it out, or correct the id")
         continue
       }
+      missing.remove(phrase)
       let wording = Self.wording(section.lines)
       if wording.isEmpty {
         report(
@@ -53,10 +55,7 @@ struct PhraseParser {
     // An unreadable file is one fault, not one for each phrase.
     if !outline.sections.isEmpty || file.diagnostics.isEmpty {
       let location = SourceLocation(file: file.name, line: max(1, file.lines.count))
-      for phrase in Phrase.allCases where wordings[phrase] == nil {
-        if diagnostics.contains(where: { $0.message.contains("‘\(phrase.rawValue)’ is empty") }) {
-          continue
-        }
+      for phrase in Phrase.allCases where missing.contains(phrase) {
         report(
           "missing-text", location, "the text ‘\(phrase.rawValue)’ is missing",
           repair: "add a heading with {#\(phrase.rawValue)} and the text below it")

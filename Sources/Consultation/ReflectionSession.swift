@@ -128,7 +128,9 @@ package struct ReflectionSession {
     switch step.recall {
     case .plan:
       try screen.writeLine()
-      try screen.write([Paragraph(planSentence(dialogue.plan, language), .say)])
+      try screen.write([
+        Paragraph(adviser.phrases.sentence(of: dialogue.plan, language), .say)
+      ])
     case .answers:
       for turn in dialogue.transcript.turns {
         try screen.write([Paragraph(turn.question, .hint), Paragraph(turn.answer, first: "  ")])
@@ -271,10 +273,6 @@ package struct ReflectionSession {
         ["count": count, "path": journal.path])
     }
     return true
-  }
-
-  private func planSentence(_ plan: Plan?, _ language: Language) -> String {
-    adviser.phrases.sentence(of: plan, language)
   }
 
   private func inputPrompt(in language: Language) -> StyledText {

@@ -108,16 +108,12 @@ package final class Session {
     // A paste of several lines is one question.
     let question = line.split(whereSeparator: \.isNewline).joined(separator: " ")
     let answer = adviser.answer(
-      question, language: chosenLanguage, usual: language, count: Self.deepest)
+      question, language: chosenLanguage, usual: language, count: max(count, Self.deepest))
     language = answer.language
     last = Shown(
       question: question, tips: answer.tips, visible: 0..<min(count, answer.tips.count))
-    let shown = Answer(
-      question: answer.question, language: answer.language, status: answer.status,
-      confidence: answer.confidence, tips: Array(answer.tips.prefix(count)),
-      suggestions: answer.suggestions, hasNearTips: answer.hasNearTips, message: answer.message)
     try screen.writeLine()
-    try screen.write(formatter.paragraphs(shown))
+    try screen.write(formatter.paragraphs(answer.limited(to: count)))
   }
 
   /// Keeps a question for arrow-up, now and next time; a leading space keeps it out.
@@ -164,10 +160,9 @@ package final class Session {
 
   private func showExplanation() throws {
     guard let shown = last, !shown.tips.isEmpty else { return try say(.noQuestionYet, .hint) }
-    let answer = Answer(
-      question: shown.question, language: language, status: .answered, confidence: 0,
-      tips: Array(shown.tips[shown.visible]), suggestions: [], hasNearTips: false, message: "")
-    try screen.write(Array(formatter.explanations(of: answer, by: adviser).dropFirst()))
+    try screen.write(
+      formatter.explanations(
+        of: shown.tips[shown.visible], for: shown.question, in: adviser.index, language: language))
   }
 
   private func chooseLanguage(_ code: String) throws {

@@ -28,7 +28,7 @@ package struct ArticleParser: Sendable {
       author: outline.frontMatter["author"], published: outline.frontMatter["published"],
       source: outline.frontMatter["source"], file: file.name)
     var diagnostics = outline.diagnostics
-    let language = declaredLanguage(outline.frontMatter, in: file, &diagnostics)
+    let language = outline.language ?? self.language
 
     guard !outline.sections.isEmpty else {
       let tips = plainTips(outline.preamble, article: article, language: language)
@@ -43,7 +43,7 @@ package struct ArticleParser: Sendable {
       // Unnamed tips still answer questions; `check` asks for an id.
       let tipID = section.id ?? "\(id)-\(index + 1)"
       tips.append(draft.tip(id: tipID, language: language, article: article))
-      if section.id == nil, !diagnostics.contains(where: { $0.location == section.location }) {
+      if section.lacksID {
         diagnostics.append(
           Diagnostic(
             "missing-id", .warning, at: section.location,
@@ -54,18 +54,6 @@ package struct ArticleParser: Sendable {
       }
     }
     return Result(article: article, tips: tips, diagnostics: diagnostics)
-  }
-
-  private func declaredLanguage(
-    _ frontMatter: FrontMatter, in file: SourceFile, _ diagnostics: inout [Diagnostic]
-  ) -> Language {
-    guard let entry = frontMatter.entry("language") else { return language }
-    if let declared = Language(rawValue: entry.value) { return declared }
-    diagnostics.append(
-      Diagnostic(
-        "unknown-language", at: SourceLocation(file: file.name, line: entry.line),
-        "‘\(entry.value)’ is not a language that is known here", repair: "write nl or en"))
-    return language
   }
 
   private func missingKeys(_ frontMatter: FrontMatter, in file: SourceFile) -> [Diagnostic] {

@@ -45,7 +45,7 @@ package struct KnowledgeBase: Sendable {
   }
 
   /// The id under which question files list the questions that no tip answers.
-  package static let outOfScopeID = "geen-tip"
+  static let outOfScopeID = "geen-tip"
 
   /// What a tip has for itself in one base.
   static func key(_ id: String, _ language: Language) -> String {

@@ -21,9 +21,10 @@ struct QuestionFile {
   /// Whether a file of that name holds questions and no tips.
   static func isNamed(_ name: String) -> Bool { endings.contains { name.hasSuffix($0) } }
 
+  /// Reads a file; `language` is that of a file that doesn't say so itself.
   init(_ file: SourceFile, language: Language) {
-    self.language = language
     let outline = MarkdownOutline(of: file, keys: TipFormat.keys, fieldNames: [])
+    self.language = outline.language ?? language
     var diagnostics = outline.diagnostics
     func report(_ rule: String, _ location: SourceLocation, _ message: String, repair: String) {
       diagnostics.append(Diagnostic(rule, at: location, message, repair: repair))
@@ -46,7 +47,7 @@ struct QuestionFile {
       }
       if let id = section.id {
         entries.append(Entry(tipID: id, questions: questions, location: section.location))
-      } else if !diagnostics.contains(where: { $0.location == section.location }) {
+      } else if section.lacksID {
         report(
           "missing-id", section.location, "‘\(section.title)’ doesn't say which tip it is about",
           repair: "write the id of the tip behind the heading: {#tip-id}")

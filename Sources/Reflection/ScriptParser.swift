@@ -43,24 +43,13 @@ package struct ScriptParser: Sendable {
           repair: "write a whole number, such as 7")
       }
     }
-    var language = self.language
-    if let entry = outline.frontMatter.entry("language") {
-      if let declared = Language(rawValue: entry.value) {
-        language = declared
-      } else {
-        report(
-          "unknown-language", line: entry.line,
-          "‘\(entry.value)’ is not a language that is known here", repair: "write nl or en")
-      }
-    }
-
     var steps: [Step] = []
     for (index, section) in outline.sections.enumerated() {
       var draft = StepDraft(section)
       for line in section.lines { draft.read(line, in: file.name) }
       let step = draft.step(id: section.id ?? "step-\(index + 1)")
       diagnostics += draft.diagnostics
-      if section.id == nil, !diagnostics.contains(where: { $0.location == section.location }) {
+      if section.lacksID {
         report(
           "missing-id", line: section.location.line, "the step ‘\(section.title)’ has no id",
           repair: "write one behind the heading, the same in every language: {#name}")
@@ -82,7 +71,8 @@ package struct ScriptParser: Sendable {
       return Result(script: nil, diagnostics: diagnostics)
     }
     let script = Script(
-      id: id, language: language, title: outline.frontMatter["title"] ?? id, minutes: minutes,
+      id: id, language: outline.language ?? language, title: outline.frontMatter["title"] ?? id,
+      minutes: minutes,
       steps: steps, file: file.name)
     return Result(script: script, diagnostics: diagnostics)
   }

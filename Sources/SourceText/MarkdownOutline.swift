@@ -9,17 +9,21 @@ package struct MarkdownOutline: Sendable {
   /// A `##` heading with what stands below it.
   package struct Section: Sendable {
     package let title: String
-    /// The `{#id}` of the heading; nil where it has none.
+    /// The `{#id}` of the heading; nil where it has none, or one that can't be an id.
     package let id: String?
+    /// Whether the heading has no `{#…}` at all.
+    package let lacksID: Bool
     package let location: SourceLocation
     package let lines: [NumberedLine]
   }
 
   package let frontMatter: FrontMatter
+  /// What the key `language` of the front matter says; nil where it says nothing that is known.
+  package let language: Language?
   /// What stands between the front matter and the first `##` heading.
   package let preamble: [NumberedLine]
   package let sections: [Section]
-  /// The faults of reading, of the front matter, and of the headings' identifiers.
+  /// The faults of reading, of the front matter with its language, and of the headings' ids.
   package let diagnostics: [Diagnostic]
 
   /// Cuts a file; `keys` and `fieldNames` are those that its format knows.
@@ -28,13 +32,15 @@ package struct MarkdownOutline: Sendable {
     var diagnostics = file.diagnostics + frontMatter.diagnostics
     var preamble: [NumberedLine] = []
     var sections: [Section] = []
-    var open: (title: String, id: String?, location: SourceLocation)?
+    var open: (title: String, id: String?, lacksID: Bool, location: SourceLocation)?
     var lines: [NumberedLine] = []
 
     func close() {
       if let open {
         sections.append(
-          Section(title: open.title, id: open.id, location: open.location, lines: lines))
+          Section(
+            title: open.title, id: open.id, lacksID: open.lacksID, location: open.location,
+            lines: lines))
       } else {
         preamble = lines
       }
@@ -49,6 +55,7 @@ package struct MarkdownOutline: Sendable {
       }
       close()
       let location = SourceLocation(file: file.name, line: line.number)
+      let lacksID = id == nil
       if let name = id, !Self.isIdentifier(name) {
         diagnostics.append(
           Diagnostic(
@@ -56,10 +63,18 @@ package struct MarkdownOutline: Sendable {
             repair: "use lower-case letters, digits and hyphens only, such as {#name-the-wait}"))
         id = nil
       }
-      open = (title, id, location)
+      open = (title, id, lacksID, location)
     }
     close()
 
+    let declared = frontMatter.entry("language")
+    language = declared.flatMap { Language(rawValue: $0.value) }
+    if let declared, language == nil {
+      diagnostics.append(
+        Diagnostic(
+          "unknown-language", at: SourceLocation(file: file.name, line: declared.line),
+          "‘\(declared.value)’ is not a language that is known here", repair: "write nl or en"))
+    }
     self.frontMatter = frontMatter
     self.preamble = preamble
     self.sections = sections

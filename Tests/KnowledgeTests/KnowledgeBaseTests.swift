@@ -73,6 +73,15 @@ struct KnowledgeBaseTests {
       ])
   }
 
+  @Test("takes the language of a question file from its front matter, as of any other file")
+  func declaredLanguage() throws {
+    let base = try load([
+      "en/a.md": "## A {#a}\nText.\n",
+      "work.questions.md": "---\nlanguage: en\n---\n## A {#a}\n- hoe gaat dat\n",
+    ])
+    #expect(base.tips.map(\.questions) == [["hoe gaat dat"]])
+  }
+
   @Test("reports a tip that exists in one language only")
   func oneLanguage() throws {
     let base = try load([

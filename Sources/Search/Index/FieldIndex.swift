@@ -51,6 +51,25 @@ struct FieldIndex: Sendable {
     averageLength = max(1, Double(total) / Double(max(1, documentCount)))
   }
 
+  /// How rare a term is among the documents.
+  func inverseDocumentFrequency(of term: TermID, by weighting: BM25) -> Double {
+    weighting.inverseDocumentFrequency(
+      documentFrequency: documentFrequency(of: term), documentCount: lengths.count)
+  }
+
+  /// Calls `body` with the place of each document that holds a term, in order, and the share of the
+  /// term's frequency in it that counts.
+  func forEachShare(of term: TermID, by weighting: BM25, _ body: (Int, Double) -> Void) {
+    for posting in postings(of: term) {
+      let document = Int(posting.document)
+      body(
+        document,
+        weighting.saturation(
+          frequency: Double(posting.frequency), length: Int(lengths[document]),
+          averageLength: averageLength))
+    }
+  }
+
   /// The documents that hold a term, in order.
   func postings(of term: TermID) -> ArraySlice<Posting> {
     postings[starts[term.rawValue]..<starts[term.rawValue + 1]]

@@ -138,15 +138,11 @@ package struct InvertedIndex: Sendable {
     for term in query.terms {
       for field in Field.allCases {
         let index = fields[field.rawValue][term.kind.rawValue]
-        let idf = weighting.inverseDocumentFrequency(
-          documentFrequency: index.documentFrequency(of: term.id), documentCount: documentCount)
         let weight =
-          fieldWeights[field.rawValue] * term.kind.weight * term.weight(in: field) * idf
-        for posting in index.postings(of: term.id) {
-          let share = weighting.saturation(
-            frequency: Double(posting.frequency),
-            length: Int(index.lengths[Int(posting.document)]), averageLength: index.averageLength)
-          body(Int(posting.document), term, field, weight * share)
+          fieldWeights[field.rawValue] * term.kind.weight * term.weight(in: field)
+          * index.inverseDocumentFrequency(of: term.id, by: weighting)
+        index.forEachShare(of: term.id, by: weighting) { document, share in
+          body(document, term, field, weight * share)
         }
       }
     }

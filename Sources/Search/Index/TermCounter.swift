@@ -34,13 +34,10 @@ struct TermCounter {
       for gram in word.grams { counts[TermKind.gram.rawValue].add(gram, 1, number) }
     }
     for shingle in phrase.shingles { counts[TermKind.shingle.rawValue].add(shingle, 1, number) }
-    lengthen(.word, phrase.words.count, number)
-    lengthen(.shingle, phrase.shingles.count, number)
-    lengthen(.gram, phrase.words.reduce(0) { $0 + $1.grams.count }, number)
-  }
-
-  private mutating func lengthen(_ kind: TermKind, _ amount: Int, _ number: Int) {
-    counts[kind.rawValue].lengthen(by: amount, number)
+    counts[TermKind.word.rawValue].lengthen(by: phrase.words.count, number)
+    counts[TermKind.shingle.rawValue].lengthen(by: phrase.shingles.count, number)
+    counts[TermKind.gram.rawValue].lengthen(
+      by: phrase.words.reduce(0) { $0 + $1.grams.count }, number)
   }
 
   /// The postings of each kind, over all terms of the dictionary.

@@ -61,22 +61,16 @@ struct ExampleVotes: Sendable {
   }
 
   private func weight(of term: Query.Term) -> Double {
-    let idf = weighting.inverseDocumentFrequency(
-      documentFrequency: examples[term.kind.rawValue].documentFrequency(of: term.id),
-      documentCount: owners.count)
-    return term.kind.weight * term.weight(in: .questions) * idf
+    term.kind.weight * term.weight(in: .questions)
+      * examples[term.kind.rawValue].inverseDocumentFrequency(of: term.id, by: weighting)
   }
 
   private func forEachShare(
     of query: Query, _ weights: [Double], _ body: (Int, Query.Term, Double) -> Void
   ) {
     for (term, weight) in zip(query.terms, weights) {
-      let index = examples[term.kind.rawValue]
-      for posting in index.postings(of: term.id) {
-        let saturation = weighting.saturation(
-          frequency: Double(posting.frequency),
-          length: Int(index.lengths[Int(posting.document)]), averageLength: index.averageLength)
-        body(Int(posting.document), term, weight * saturation)
+      examples[term.kind.rawValue].forEachShare(of: term.id, by: weighting) { example, share in
+        body(example, term, weight * share)
       }
     }
   }

@@ -6,8 +6,6 @@ package struct Query: Sendable {
     case form
     /// A word inside it.
     case part
-    /// A word that means the same.
-    case synonym
     /// The word that was probably meant.
     case correction
     /// It and the word before it.

@@ -25,12 +25,12 @@ struct QueryBuilder {
     for token in analyzer.tokens(in: question) {
       let word = token.text
       let isStopWord = analyzer.isStopWord(word)
-      let reading = self.reading(of: word)
+      let found = lookUp(word)
       var matches: [Query.ContentWord.Match] = []
-      if let id = index.dictionary.word(analyzer.term(of: reading ?? word)) {
-        let weight = reading == nil ? 1 : Self.correctionWeight
+      if let id = found.id {
+        let weight = found.isCorrected ? Self.correctionWeight : 1
         add(
-          id, .word, weight, word, reading == nil ? .form : .correction, isStopWord: isStopWord)
+          id, .word, weight, word, found.isCorrected ? .correction : .form, isStopWord: isStopWord)
         matches.append(Query.ContentWord.Match(id: id, worth: weight))
         if let previous, let pair = index.dictionary.shingle(previous.id, id) {
           add(
@@ -42,7 +42,7 @@ struct QueryBuilder {
         previous = nil
       }
       if !isStopWord {
-        for part in index.splitter?.parts(of: reading ?? word) ?? [] {
+        for part in found.parts {
           guard let id = index.dictionary.word(analyzer.term(of: part)) else { continue }
           add(id, .word, TermCounter.partWeight, word, .part)
           matches.append(Query.ContentWord.Match(id: id, worth: TermCounter.partWeight))
@@ -60,13 +60,29 @@ struct QueryBuilder {
       terms: order.compactMap { terms[$0] }, content: content, corrections: corrections)
   }
 
-  /// What an unknown word was probably meant to be; nil for a known one, or where nothing is near.
-  private mutating func reading(of word: String) -> String? {
-    guard !index.knows(word), let reading = index.corrector.correction(of: word) else {
-      return nil
-    }
+  /// What the index has for a word of the question.
+  private struct Found {
+    let id: TermID?
+    /// The words inside it.
+    let parts: [String]
+    /// Whether it was read as another word.
+    let isCorrected: Bool
+  }
+
+  /// Looks a word up; an unknown one as the word that was probably meant, where one is near.
+  private mutating func lookUp(_ word: String) -> Found {
+    let asTyped = lookUp(word, isCorrected: false)
+    guard asTyped.id == nil, asTyped.parts.isEmpty,
+      let reading = index.corrector.correction(of: word)
+    else { return asTyped }
     corrections.append(Query.Correction(word: word, reading: reading))
-    return reading
+    return lookUp(reading, isCorrected: true)
+  }
+
+  private func lookUp(_ word: String, isCorrected: Bool) -> Found {
+    Found(
+      id: index.dictionary.word(index.analyzer.term(of: word)),
+      parts: index.splitter?.parts(of: word) ?? [], isCorrected: isCorrected)
   }
 
   private mutating func add(

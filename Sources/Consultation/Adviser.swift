@@ -6,12 +6,6 @@ package import SourceText
 ///
 /// Immutable: the same question gives the same answer.
 package struct Adviser: Sendable {
-  /// How sure an answer must be, from 0 to 1, unless the caller chooses another bound.
-  package static let usualMinimumConfidence = 0.59
-
-  /// Below this an answer says that it only may help.
-  private static let sureConfidence = 0.62
-
   /// How many of the nearest tips are offered where there is no answer.
   private static let suggestionCount = 3
 
@@ -21,17 +15,21 @@ package struct Adviser: Sendable {
   package let base: KnowledgeBase
   package let index: TipIndex
   package let phrases: PhraseBook
-  private let minimumConfidence: Double
+  private let calibration: Calibration
 
-  /// Builds the index of `base`, in one language where only that is wanted; a `minimumConfidence`
-  /// of 0 answers whenever anything matches.
+  /// Builds the index of `base`, in one language where only that is wanted.
+  ///
+  /// A `minimumConfidence` of 0 answers whenever anything matches; where it is nil, the calibration
+  /// of the base holds.
   package init(
     base: KnowledgeBase, phrases: PhraseBook, only language: Language? = nil,
-    minimumConfidence: Double = Adviser.usualMinimumConfidence
+    minimumConfidence: Double? = nil
   ) {
     self.base = base
     self.phrases = phrases
-    self.minimumConfidence = minimumConfidence
+    let measured = base.calibration ?? .usual
+    calibration =
+      minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
     index = TipIndex(base, only: language)
   }
 
@@ -49,7 +47,11 @@ package struct Adviser: Sendable {
         phrases.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
       }
-      if found.confidence < Self.sureConfidence { remarks.append(phrases.text(.perhaps, language)) }
+      if let foreign = found.tips.prefix(count).first(where: { $0.tip.language != language }) {
+        remarks.append(
+          phrases.text(.otherLanguage, language, ["title": foreign.tip.title]))
+      }
+      if found.confidence < calibration.answer { remarks.append(phrases.text(.perhaps, language)) }
       return Answer(
         question: question, language: language, status: .answered, confidence: found.confidence,
         tips: Array(found.tips.prefix(count)), suggestions: [], hasNearTips: false,
@@ -66,7 +68,7 @@ package struct Adviser: Sendable {
 
   /// Whether what was found is good enough for an answer.
   func accepts(_ found: TipIndex.Findings) -> Bool {
-    !found.tips.isEmpty && found.confidence >= minimumConfidence
+    !found.tips.isEmpty && found.confidence >= calibration.perhaps
   }
 
   /// The answer to a line that holds no question that could be read.

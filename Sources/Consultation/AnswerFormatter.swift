@@ -90,31 +90,73 @@ package struct AnswerFormatter: Sendable {
     return result
   }
 
-  /// The arithmetic behind the place of each of the tips that a question found.
+  /// The arithmetic behind the places of tips in the answer to a question.
   package func explanations(
-    of tips: some Sequence<TipIndex.FoundTip>, for question: String, in index: TipIndex,
-    language: Language
+    of tips: some Sequence<Tip>, for question: String, in index: TipIndex, language: Language
   ) -> [Paragraph] {
-    let explanations = tips.compactMap { found in
-      index.explain(question, found.tip).map { paragraphs($0, of: found.tip, language: language) }
+    let explanations = tips.compactMap { tip in
+      index.explain(question, in: language, tip).map { place, explanation in
+        paragraphs(explanation, of: tip, place: place, language: language)
+      }
     }
     return Array(explanations.joined(separator: [.gap]))
   }
 
   private func paragraphs(
-    _ explanation: Explanation, of tip: Tip, language: Language
+    _ explanation: Explanation, of tip: Tip, place: Int?, language: Language
   ) -> [Paragraph] {
+    guard let place else {
+      return [Paragraph(phrases.text(.explainNothing, language, ["title": tip.title]), .hint)]
+    }
     let title = phrases.text(
-      .explain, language, ["title": tip.title, "score": Self.points(explanation.score)])
+      .explain, language,
+      ["title": tip.title, "place": String(place), "score": Self.points(explanation.score)])
+    let words = explanation.words
+    let small = words.filter { $0.contribution < explanation.score * Self.smallShare }
+    let rest = small.reduce(0) { $0 + $1.contribution }
+    let smallLine = Paragraph(
+      phrases.text(
+        .explainRest, language, ["count": String(small.count), "points": Self.points(rest)]),
+      first: "  ", rest: "    ")
     return [Paragraph(title, .hint)]
-      + explanation.parts.map { part in
-        let field = phrases.text(Self.phrase(for: part.source), language)
-        return Paragraph(
-          phrases.text(
-            .explainPart, language,
-            ["word": part.word, "points": Self.points(part.contribution), "field": field]),
-          first: "  ", rest: "    ")
+      + words.filter { $0.contribution >= explanation.score * Self.smallShare }
+      .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
+  }
+
+  /// What gave less than this share of a score is told in one line with others.
+  private static let smallShare = 0.02
+
+  private func line(of word: Explanation.Word, _ language: Language) -> Paragraph {
+    let sources = word.parts.map { part in
+      "\(phrases.text(Self.phrase(for: part.source), language)) \(Self.points(part.contribution))"
+    }
+    return Paragraph(
+      phrases.text(
+        .explainPart, language,
+        [
+          "word": word.text, "step": step(of: word, language),
+          "points": Self.points(word.contribution), "sources": sources.joined(separator: ", "),
+        ]), first: "  ", rest: "    ")
+  }
+
+  /// That there is no tip with an id.
+  package func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
+    Paragraph(phrases.text(.explainNoTip, language, ["tip": id]), .warning)
+  }
+
+  /// How a word of the question was found, in words.
+  private func step(of word: Explanation.Word, _ language: Language) -> String {
+    let phrase: Phrase =
+      switch word.step {
+      case .form: .stepForm
+      case .part: .stepPart
+      case .correction: .stepCorrection
+      case .synonym: .stepSynonym
+      case .translation: .stepTranslation
+      case .pair: .stepPair
+      case .pieces: .stepPieces
       }
+    return phrases.text(phrase, language, ["reading": word.reading ?? word.text])
   }
 
   private static func phrase(for source: Explanation.Source) -> Phrase {

@@ -1,3 +1,5 @@
+import Knowledge
+import SourceText
 import Terminal
 
 /// Writes answers in one of the output formats.
@@ -7,6 +9,8 @@ struct AnswerWriter {
   let format: OutputFormat
   /// Whether the arithmetic behind each tip follows the tips; for people only.
   let explains: Bool
+  /// The id of a further tip whose place is explained.
+  var explainedTip: String?
 
   /// Writes one answer; with `repeatsQuestion`, people see the question above it.
   func write(
@@ -22,13 +26,23 @@ struct AnswerWriter {
         try screen.write([Paragraph(record.answer.question, .hint, first: "? ", rest: "  ")])
       }
       try screen.write(formatter.paragraphs(record.answer))
-      if explains, !record.answer.tips.isEmpty {
-        try screen.writeLine()
-        try screen.write(
-          formatter.explanations(
-            of: record.answer.tips, for: record.answer.question, in: index,
-            language: record.answer.language))
-      }
+      if explains { try explain(record.answer, on: screen) }
     }
+  }
+
+  private func explain(_ answer: Answer, on screen: Screen) throws(OutputError) {
+    var tips = answer.tips.map(\.tip)
+    if let explainedTip, !tips.contains(where: { $0.id == explainedTip }) {
+      guard let tip = index.tip(explainedTip, in: answer.language) else {
+        let fault = formatter.noSuchTip(explainedTip, answer.language)
+        return try screen.write([.gap, fault])
+      }
+      tips.append(tip)
+    }
+    guard !tips.isEmpty else { return }
+    try screen.writeLine()
+    try screen.write(
+      formatter.explanations(
+        of: tips, for: answer.question, in: index, language: answer.language))
   }
 }

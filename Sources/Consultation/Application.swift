@@ -50,7 +50,7 @@ package struct Application {
       adviser: adviser,
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
-        explains: settings.explains),
+        explains: settings.explains, explainedTip: settings.explainedTip),
       language: settings.language, count: settings.count)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
     return .done
@@ -89,7 +89,7 @@ package struct Application {
       count: settings.count)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
-      explains: settings.explains
+      explains: settings.explains, explainedTip: settings.explainedTip
     ).write(AnswerRecord(answer: answer, line: 1, id: nil), on: screen)
     try screen.flush()
     return answer.status == .answered ? .done : .nothing
@@ -149,23 +149,34 @@ package struct Application {
     return .done
   }
 
-  /// Reports every fault of the content.
+  /// Reports every fault of the content, and how it does on its own labelled questions.
   package func check() throws -> ExitCode {
     let base = loadKnowledge()
     let scripts = loadScripts()
-    let check = ContentCheck(base: base, scripts: scripts, phrases: phrases)
+    let content = ContentCheck(base: base, scripts: scripts, phrases: phrases)
+    let questions = QuestionCheck(questionFiles, adviser: adviser(base))
+    let knowledge = (content.knowledge + questions.findings).sorted()
     for (folder, findings) in [
-      (places.knowledge.joined(separator: ", "), check.knowledge),
-      (places.prompts.path, check.prompts),
+      (places.knowledge.joined(separator: ", "), knowledge), (places.prompts.path, content.prompts),
     ] where !findings.isEmpty {
       try screen.writeLine(StyledText("In \(folder):", .title))
       for finding in findings { try screen.writeLine(StyledText(finding.description)) }
     }
-    let summary =
-      "\(base.tips.count) tips, \(scripts.scripts.count) scripts, \(check.count) findings"
-    try screen.writeLine(StyledText(summary, check.count == 0 ? .plain : .warning))
+    for summary in questions.summaries { try screen.writeLine(StyledText(summary)) }
+    let count = knowledge.count + content.prompts.count
+    let summary = "\(base.tips.count) tips, \(scripts.scripts.count) scripts, \(count) findings"
+    try screen.writeLine(StyledText(summary, count == 0 ? .plain : .warning))
     try screen.flush()
-    return check.count == 0 ? .done : .nothing
+    return count == 0 ? .done : .nothing
+  }
+
+  /// The labelled questions in the knowledge folders.
+  private var questionFiles: [SourceFile] {
+    places.knowledge.flatMap { path in
+      QuestionCheck.files(in: SourceFolder(path)).map { name in
+        SourceFile(path: "\(path)/\(name)", name: name)
+      }
+    }
   }
 
   /// What `eval` must reach.
@@ -180,14 +191,9 @@ package struct Application {
   }
 
   /// Measures the answers to labelled questions, and names each that went wrong.
-  package func evaluate(_ path: String, gates: [Gate]) throws -> ExitCode {
-    let set = QuestionSet(SourceFile(path: path, name: path))
-    for fault in set.diagnostics { try screen.writeLine(StyledText(fault.description)) }
-    guard !set.items.isEmpty else {
-      try screen.flush()
-      return .failed
-    }
-    let evaluation = Evaluation(set, adviser: adviser(loadKnowledge()))
+  package func evaluate(_ paths: [String], gates: [Gate]) throws -> ExitCode {
+    guard let items = try readQuestions(paths) else { return .failed }
+    let evaluation = Evaluation(items, adviser: adviser(loadKnowledge()))
     try screen.write(EvaluationReport(evaluation).paragraphs)
     let missed = gates.filter { gate in
       guard let value = evaluation.value(of: gate.measure) else { return true }
@@ -201,11 +207,65 @@ package struct Application {
     return missed.isEmpty ? .done : .nothing
   }
 
+  /// Lists the labelled questions whose first tips are others in the base at `path`.
+  package func compare(_ paths: [String], with path: String) throws -> ExitCode {
+    guard let items = try readQuestions(paths) else { return .failed }
+    let other = try Places(
+      knowledge: [path], prompts: settings.prompts, environment: settings.environment,
+      executable: settings.executable)
+    let comparison = EvaluationComparison(
+      before: Evaluation(items, adviser: adviser(loadKnowledge(from: other))),
+      after: Evaluation(items, adviser: adviser(loadKnowledge())))
+    try screen.write(comparison.paragraphs)
+    try screen.flush()
+    return .done
+  }
+
+  /// Measures how sure an answer must be, and writes it into the first knowledge folder.
+  package func calibrate(_ paths: [String]) throws -> ExitCode {
+    guard let items = try readQuestions(paths) else { return .failed }
+    let adviser = adviser(loadKnowledge())
+    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser).outcomes) else {
+      throw CalibrationError.oneKindOnly
+    }
+    let path = "\(places.knowledge[0])/\(Calibration.fileName)"
+    guard CalibrationFile(fit.calibration, day: Surroundings.today).write(to: path) else {
+      throw CalibrationError.notWritable(path: path)
+    }
+    let fitted = Adviser(
+      base: adviser.base.calibrated(fit.calibration), phrases: phrases)
+    try screen.write(EvaluationReport(Evaluation(items, adviser: fitted)).measures)
+    try screen.writeLine(
+      StyledText(
+        "perhaps \(fit.calibration.perhaps), answer \(fit.calibration.answer), written to \(path)"))
+    try screen.flush()
+    return .done
+  }
+
+  /// Why no calibration was written.
+  private enum CalibrationError: Error {
+    case oneKindOnly
+    case notWritable(path: String)
+  }
+
+  /// The questions of several tables, their faults told; nil where there are none.
+  private func readQuestions(_ paths: [String]) throws -> [QuestionSet.Item]? {
+    let sets = paths.map { QuestionSet(SourceFile(path: $0, name: $0)) }
+    for fault in sets.flatMap(\.diagnostics) { try screen.writeLine(StyledText(fault.description)) }
+    let items = sets.flatMap(\.items)
+    if items.isEmpty { try screen.flush() }
+    return items.isEmpty ? nil : items
+  }
+
   /// One sentence for an error that ended a run.
   package static func message(for error: any Error) -> String {
     switch error {
     case let error as Places.Missing: error.message
     case let error as JournalError: error.message
+    case CalibrationError.oneKindOnly:
+      "calibrating needs questions with tips and questions that must be refused (- in best)"
+    case CalibrationError.notWritable(let path):
+      "‘\(path)’ can't be written; name the folder with --knowledge"
     case is UnsupportedReadline:
       "this program was built with libedit; build it with GNU Readline (brew install readline)"
     case OutputError.failed(let code): "the output can't be written (error \(code))"
@@ -226,10 +286,15 @@ package struct Application {
       minimumConfidence: settings.minimumConfidence)
   }
 
-  private func loadKnowledge() -> KnowledgeBase {
-    KnowledgeBase.load(places.knowledge) { text in
+  private func loadKnowledge() -> KnowledgeBase { loadKnowledge(from: places) }
+
+  private func loadKnowledge(from places: Places) -> KnowledgeBase {
+    let base = KnowledgeBase.load(places.knowledge) { text in
       LanguageGuess.language(of: text) ?? .dutch
     }
+    guard base.translations.isEmpty, let lexicon = places.lexicon else { return base }
+    // Words mean the same in every base, so one without a list of its own uses the usual one.
+    return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
   }
 
   private func loadScripts() -> ScriptLibrary {

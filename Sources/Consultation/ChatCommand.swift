@@ -9,7 +9,8 @@ package enum ChatCommand: Hashable, Sendable {
   case reflect(String?)
   case journal(Int?)
   case language(String)
-  case explain
+  /// With the id of a tip that was not shown, or its number.
+  case explain(String?)
   case quit
   case unknown(String)
 
@@ -40,7 +41,7 @@ package enum ChatCommand: Hashable, Sendable {
     case "/reflect", "/terugblik": self = .reflect(value)
     case "/journal", "/dagboek": self = .journal(value.flatMap { Int($0) })
     case "/language", "/taal": self = .language(value ?? "")
-    case "/explain", "/waarom": self = .explain
+    case "/explain", "/waarom": self = .explain(value)
     case "/quit", "/stop": self = .quit
     default: self = .unknown(String(words.first ?? "/"))
     }

@@ -19,17 +19,22 @@ package struct Evaluation: Sendable {
     package let isRefused: Bool
     package let confidence: Double
 
-    /// The place of the first best tip, from 1; nil where there is none among those found.
+    /// The place of the first tip that helps, of either grade, from 1; nil where there is none
+    /// among those found.
     package var place: Int? {
-      ranking.firstIndex { item.grades[$0] == 2 }.map { $0 + 1 }
+      ranking.firstIndex { item.grades[$0] != nil }.map { $0 + 1 }
     }
   }
 
   package let outcomes: [Outcome]
 
+  init(outcomes: [Outcome]) {
+    self.outcomes = outcomes
+  }
+
   /// Asks every question; ranking is measured apart from refusing, so nothing is left out of it.
-  package init(_ set: QuestionSet, adviser: Adviser) {
-    outcomes = set.items.map { item in
+  package init(_ items: [QuestionSet.Item], adviser: Adviser) {
+    outcomes = items.map { item in
       let language = adviser.index.language(of: item.question, usual: .dutch)
       let found = adviser.index.search(item.question, in: language, count: 10)
       return Outcome(

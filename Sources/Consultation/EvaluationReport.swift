@@ -14,7 +14,7 @@ struct EvaluationReport {
 
   /// What went wrong with a question; nil where its best tip came first, or it was rightly refused.
   private func miss(_ outcome: Evaluation.Outcome) -> Paragraph? {
-    let line = "line \(outcome.item.line): ‘\(outcome.item.question)’"
+    let line = "\(outcome.item.location): ‘\(outcome.item.question)’"
     let confidence = Self.decimal(outcome.confidence)
     if outcome.item.mustBeRefused {
       guard !outcome.isRefused else { return nil }
@@ -32,7 +32,8 @@ struct EvaluationReport {
     return Paragraph("\(line): \(first) came first, wanted \(wanted) (\(place))", rest: "  ")
   }
 
-  private var measures: [Paragraph] {
+  /// A heading, and a line a measure.
+  var measures: [Paragraph] {
     let refusals = evaluation.outcomes.count { $0.item.mustBeRefused }
     let heading =
       "\(evaluation.outcomes.count) questions, \(refusals) of them must be refused"
@@ -43,7 +44,7 @@ struct EvaluationReport {
   }
 
   /// Three decimals.
-  private static func decimal(_ value: Double) -> String {
+  static func decimal(_ value: Double) -> String {
     let thousandths = String(Int((value * 1000).rounded()))
     let padded = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
     return "\(padded.dropLast(3)).\(padded.suffix(3))"

@@ -3,6 +3,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case greeting, goodbye, prompt, help
   case noAnswer = "no-answer"
   case reading, perhaps
+  case otherLanguage = "other-language"
   case nearest
   case topicsInstead = "topics-instead"
   case rephrase, say, source
@@ -20,6 +21,16 @@ package enum Phrase: String, CaseIterable, Sendable {
   case languageUnknown = "language-unknown"
   case explain
   case explainPart = "explain-part"
+  case explainRest = "explain-rest"
+  case explainNothing = "explain-nothing"
+  case explainNoTip = "explain-no-tip"
+  case stepForm = "step-form"
+  case stepPart = "step-part"
+  case stepCorrection = "step-correction"
+  case stepSynonym = "step-synonym"
+  case stepTranslation = "step-translation"
+  case stepPair = "step-pair"
+  case stepPieces = "step-pieces"
   case fieldQuestions = "field-questions"
   case fieldText = "field-text"
   case fieldExamples = "field-examples"
@@ -67,6 +78,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     switch self {
     case .greeting: ["tips", "articles"]
     case .reading: ["word", "reading"]
+    case .otherLanguage: ["title"]
     case .source: ["source"]
     case .sourceLine: ["title", "author"]
     case .sourceDated: ["title", "author", "date"]
@@ -74,8 +86,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .tipNumber: ["number", "title"]
     case .noSuchTip: ["low", "high"]
     case .unknownCommand: ["command"]
-    case .explain: ["title", "score"]
-    case .explainPart: ["word", "points", "field"]
+    case .explain: ["title", "place", "score"]
+    case .explainPart: ["word", "step", "points", "sources"]
+    case .explainRest: ["count", "points"]
+    case .explainNothing: ["title"]
+    case .explainNoTip: ["tip"]
+    case .stepPart, .stepCorrection, .stepSynonym, .stepTranslation: ["reading"]
     case .contentFaults, .journalDamaged, .journalNoEntry: ["count"]
     case .reflectStart: ["title", "minutes"]
     case .reflectStartUntimed: ["title"]

@@ -11,6 +11,8 @@ package struct Places: Sendable {
   /// Folders or files; never empty.
   package let knowledge: [String]
   package let prompts: SourceFolder
+  /// The list of translations of the usual knowledge folder; nil where that has none.
+  package let lexicon: String?
   /// The folder of the journal.
   package let data: String
   /// The folder of the history.
@@ -37,6 +39,9 @@ package struct Places: Sendable {
     } else {
       self.knowledge = [try Self.find("Knowledge", option: "--knowledge", above: above)]
     }
+    lexicon = (try? Self.find("Knowledge", option: "--knowledge", above: above))
+      .map { "\($0)/synonyms.en-nl.txt" }
+      .flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
     for path in self.knowledge where !FileManager.default.fileExists(atPath: path) {
       throw Missing(
         message: "there is no knowledge at ‘\(path)’; name a folder or a .jsonl file that exists")

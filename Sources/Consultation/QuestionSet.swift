@@ -9,7 +9,7 @@ package struct QuestionSet: Sendable {
     package let grades: [String: Int]
     /// Whether no tip helps, so that the question must be refused.
     package let mustBeRefused: Bool
-    package let line: Int
+    package let location: SourceLocation
   }
 
   package let items: [Item]
@@ -51,7 +51,7 @@ package struct QuestionSet: Sendable {
         items.append(
           Item(
             question: columns[question], grades: grades, mustBeRefused: mustBeRefused,
-            line: line.number))
+            location: SourceLocation(file: file.name, line: line.number)))
       }
     } else if file.diagnostics.isEmpty {
       report(

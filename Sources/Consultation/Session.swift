@@ -96,7 +96,7 @@ package final class Session {
       try JournalView(journal: journal, phrases: adviser.phrases, language: language)
         .write(number, on: screen)
     case .language(let code): try chooseLanguage(code)
-    case .explain: try showExplanation()
+    case .explain(let id): try showExplanation(id)
     case .unknown(let command): try say(.unknownCommand, .warning, ["command": command])
     case nil: try answer(line)
     }
@@ -158,11 +158,21 @@ package final class Session {
     }
   }
 
-  private func showExplanation() throws {
-    guard let shown = last, !shown.tips.isEmpty else { return try say(.noQuestionYet, .hint) }
+  private func showExplanation(_ id: String?) throws {
+    guard let shown = last, id != nil || !shown.tips.isEmpty else {
+      return try say(.noQuestionYet, .hint)
+    }
+    var tips = shown.tips[shown.visible].map(\.tip)
+    if let id {
+      let number = Int(id).flatMap { shown.tips.indices.contains($0 - 1) ? $0 - 1 : nil }
+      guard let tip = number.map({ shown.tips[$0].tip }) ?? adviser.index.tip(id, in: language)
+      else { return try screen.write([formatter.noSuchTip(id, language)]) }
+      // Beside the first one, so that one can see what the other has and this one lacks.
+      tips = [tip] + tips.prefix(1).filter { $0 != tip }
+    }
     try screen.write(
       formatter.explanations(
-        of: shown.tips[shown.visible], for: shown.question, in: adviser.index, language: language))
+        of: tips, for: shown.question, in: adviser.index, language: language))
   }
 
   private func chooseLanguage(_ code: String) throws {

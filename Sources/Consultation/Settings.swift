@@ -12,9 +12,11 @@ package struct Settings: Sendable {
   /// How many tips an answer has at most, at least 1.
   package var count = 3
   package var format = OutputFormat.text
-  /// From 0 (never refuse) to 1.
-  package var minimumConfidence = Adviser.usualMinimumConfidence
+  /// From 0 (never refuse) to 1; nil for what the knowledge base was calibrated to.
+  package var minimumConfidence: Double?
   package var explains = false
+  /// The tip whose place is to be explained beside those of the answer.
+  package var explainedTip: String?
   package var colour = ColourChoice.auto
   package var isAccessible = false
   package var environment: [String: String] = [:]

@@ -14,6 +14,7 @@ package struct TipExport: Sendable {
       "text": .string(tip.text),
       "say": .array(tip.say.map(JSONText.string)),
       "questions": .array(tip.questions.map(JSONText.string)),
+      "shared_questions": .array(tip.sharedQuestions.map(JSONText.string)),
       "keywords": .array(tip.keywords.map(JSONText.string)),
       "phase": tip.phase.map { .string($0.rawValue) } ?? .null,
       "article": .string(tip.article.id),

@@ -26,36 +26,65 @@ package struct TipIndex: Sendable {
   /// The tips of one language with their index.
   ///
   /// The documents are the tips in their order, and behind them the questions that no tip answers.
-  private struct Collection: Sendable {
+  fileprivate struct Collection: Sendable {
     let tips: [Tip]
     let index: InvertedIndex
+    /// The places of the tips that the other language doesn't have.
+    let only: [Int]
+    /// What stands for the words of the other language in this one.
+    let translations: Synonyms
   }
 
-  /// How many questions that no tip answers make a document: about as many as a tip has.
+  /// How many questions that no tip answers make a document: about as many as a tip has
+  /// of its own.
   private static let outOfScopeSize = 60
 
   private let collections: [Language: Collection]
 
-  /// Indexes the tips in the `wanted` language, or those in every language where it is nil or has
-  /// no tips: an index that nobody asks takes time all the same.
+  /// Indexes the tips in the `wanted` language, or those in every language where it is nil.
+  ///
+  /// An index that nobody asks takes time all the same. The tips of the other language are indexed too where
+  /// some of them exist in that one only.
   package init(_ base: KnowledgeBase, only wanted: Language? = nil) {
+    var ids: [Language: Set<String>] = [:]
+    for tip in base.tips { ids[tip.language, default: []].insert(tip.id) }
     var collections: [Language: Collection] = [:]
-    let isThere = base.tips.contains { $0.language == wanted }
-    for language in Language.allCases where !isThere || language == wanted {
+    for language in Language.allCases {
       // The base is sorted by id, so equal scores come out in the order of ids.
       let tips = base.tips.filter { $0.language == language }
-      guard !tips.isEmpty else { continue }
-      var builder = IndexBuilder(analyzer: Self.analyzer(for: language))
-      for tip in tips { builder.add(Self.document(tip)) }
-      let outOfScope = base.outOfScope[language] ?? []
-      for start in stride(from: 0, to: outOfScope.count, by: Self.outOfScopeSize) {
-        let questions = outOfScope[start...].prefix(Self.outOfScopeSize)
-        builder.add(Document(questions: Array(questions), text: ""))
-      }
+      let others = ids[language.other] ?? []
+      let only = tips.indices.filter { !others.contains(tips[$0].id) }
+      guard !tips.isEmpty, wanted == nil || wanted == language || !only.isEmpty else { continue }
       collections[language] = Collection(
-        tips: tips, index: builder.finish())
+        tips: tips, index: Self.index(tips, in: language, of: base), only: only,
+        translations: only.isEmpty ? .none : Self.translations(into: language, of: base))
     }
     self.collections = collections
+  }
+
+  private static func index(
+    _ tips: [Tip], in language: Language, of base: KnowledgeBase
+  ) -> InvertedIndex {
+    let rules = base.synonyms[language] ?? []
+    var builder = IndexBuilder(
+      analyzer: analyzer(for: language),
+      synonyms: Synonyms(
+        rules.map { Synonyms.Rule(from: $0.from, to: $0.to) }, analyzer: analyzer(for: language)))
+    for tip in tips { builder.add(document(tip)) }
+    let outOfScope = base.outOfScope[language] ?? []
+    for start in stride(from: 0, to: outOfScope.count, by: outOfScopeSize) {
+      let questions = outOfScope[start...].prefix(outOfScopeSize)
+      builder.add(Document(questions: Array(questions), text: ""))
+    }
+    return builder.finish()
+  }
+
+  /// The base lists translations from English into Dutch; read the other way round they serve too.
+  private static func translations(into language: Language, of base: KnowledgeBase) -> Synonyms {
+    let rules = language == .dutch ? base.translations : base.translations.map(\.reversed)
+    return Synonyms(
+      rules.map { Synonyms.Rule(from: $0.from, to: $0.to) },
+      analyzer: analyzer(for: language.other))
   }
 
   /// The languages in which there are tips.
@@ -64,8 +93,15 @@ package struct TipIndex: Sendable {
   /// The language to answer a question in: that of its function words, else that whose tips know
   /// more of its words, else `usual`.
   package func language(of question: String, usual: Language) -> Language {
-    if languages.count == 1 { return languages[0] }
-    if let guess = LanguageGuess.language(of: question) { return guess }
+    let guess = LanguageGuess.language(of: question)
+    if languages.count == 1 {
+      // Names and loan words can make a short question look like one in the other language.
+      guard let guess, guess != languages[0], let collection = collections[languages[0]],
+        collection.translates(question, from: guess)
+      else { return languages[0] }
+      return guess
+    }
+    if let guess { return guess }
     let known = Language.allCases.map { language in
       collections[language].map { collection in
         collection.index.analyzer.tokens(in: question).count { collection.index.knows($0.text) }
@@ -77,25 +113,72 @@ package struct TipIndex: Sendable {
     return Language.allCases[place]
   }
 
-  /// The best tips in `language` for a question; ties are in the order of ids.
+  /// The best tips for a question in `language`; ties are in the order of ids.
+  ///
+  /// Tips that exist in the other language only are found by translation, and compete with those in
+  /// `language` on the scale of the tips that exist in both.
   package func search(_ question: String, in language: Language, count: Int) -> Findings {
-    guard let collection = collections[language] else {
-      return Findings(tips: [], confidence: 0, corrections: [])
+    let own = collections[language].map { Scored($0, $0.index.query(question)) }
+    let other = collections[language.other].flatMap { collection in
+      collection.only.isEmpty
+        ? nil : Scored(collection, collection.translated(question, from: language))
     }
-    let query = collection.index.query(question)
-    let scores = collection.index.scores(of: query)
-    let hits = InvertedIndex.best(count, of: scores, in: collection.tips.indices)
-    let tips = hits.map {
-      FoundTip(
-        tip: collection.tips[$0.document.rawValue], score: $0.score,
-        coverage: collection.index.coverage(of: $0, for: query))
+    var tips = own?.best(count) ?? []
+    if let other {
+      let scale = own.flatMap { other.scale(to: $0) } ?? 1
+      tips += other.best(count, among: other.collection.only, scale: scale)
+      tips.sort { $0.score == $1.score ? $0.tip.id < $1.tip.id : $0.score > $1.score }
     }
     return Findings(
-      tips: tips,
+      tips: Array(tips.prefix(count)),
       confidence: tips.first.map {
-        Self.confidence(in: $0, against: scores[collection.tips.count...].max())
+        Self.confidence(in: $0, against: (own ?? other)?.strangest)
       } ?? 0,
-      corrections: query.corrections)
+      corrections: own?.query.corrections ?? [])
+  }
+
+  /// A collection with the scores of its documents for a question.
+  private struct Scored {
+    let collection: Collection
+    let query: Query
+    let scores: [Double]
+
+    init(_ collection: Collection, _ query: Query) {
+      self.collection = collection
+      self.query = query
+      scores = collection.index.scores(of: query)
+    }
+
+    /// The best score of the questions that no tip answers; nil where there are none.
+    var strangest: Double? { scores[collection.tips.count...].max() }
+
+    func best(_ count: Int) -> [FoundTip] {
+      InvertedIndex.best(count, of: scores, in: collection.tips.indices).map { found($0, scale: 1) }
+    }
+
+    func best(_ count: Int, among places: [Int], scale: Double) -> [FoundTip] {
+      var chosen = [Double](repeating: 0, count: collection.tips.count)
+      for place in places { chosen[place] = scores[place] }
+      return InvertedIndex.best(count, of: chosen, in: chosen.indices).map {
+        found($0, scale: scale)
+      }
+    }
+
+    private func found(_ hit: Hit, scale: Double) -> FoundTip {
+      FoundTip(
+        tip: collection.tips[hit.document.rawValue], score: hit.score * scale,
+        coverage: collection.index.coverage(of: hit, for: query))
+    }
+
+    /// What a score here is worth there, told by the tips that exist in both languages; nil where
+    /// none of them has a score.
+    func scale(to own: Scored) -> Double? {
+      let only = Set(collection.only)
+      let best = collection.tips.indices.filter { !only.contains($0) }.map { scores[$0] }.max()
+      let ownBest = own.scores.prefix(own.collection.tips.count).max()
+      guard let best, let ownBest, best > 0, ownBest > 0 else { return nil }
+      return ownBest / best
+    }
   }
 
   /// How sure a first tip is, given the best score of the questions that no tip answers.
@@ -111,16 +194,35 @@ package struct TipIndex: Sendable {
   /// Below this share of the question's content, a score is made of function words and letters.
   private static let leastCoverage = 0.1
 
-  /// The sum behind a tip's score for a question; nil for a tip that is not in the index.
-  package func explain(_ question: String, _ tip: Tip) -> Explanation? {
+  /// The tip with an id, in `language` where it exists there; nil where there is none.
+  package func tip(_ id: String, in language: Language) -> Tip? {
+    for language in [language, language.other] {
+      if let tip = collections[language]?.tips.first(where: { $0.id == id }) { return tip }
+    }
+    return nil
+  }
+
+  /// The place of a tip in the ranking for a question, from 1, and the sum behind its score.
+  ///
+  /// Nil for a tip that is not in the index. For a tip in the other language the sum is that before
+  /// scaling.
+  package func explain(
+    _ question: String, in language: Language, _ tip: Tip
+  ) -> (place: Int?, Explanation)? {
     guard let collection = collections[tip.language],
       let place = collection.tips.firstIndex(where: { $0.id == tip.id })
     else { return nil }
-    return collection.index.explain(
-      collection.index.query(question), DocumentID(rawValue: place))
+    let query =
+      tip.language == language
+      ? collection.index.query(question) : collection.translated(question, from: language)
+    let ranking = search(question, in: language, count: .max).tips
+    return (
+      ranking.firstIndex { $0.tip == tip }.map { $0 + 1 },
+      collection.index.explain(query, DocumentID(rawValue: place))
+    )
   }
 
-  private static func analyzer(for language: Language) -> Analyzer {
+  fileprivate static func analyzer(for language: Language) -> Analyzer {
     switch language {
     case .dutch: .dutch
     case .english: .english
@@ -129,7 +231,22 @@ package struct TipIndex: Sendable {
 
   private static func document(_ tip: Tip) -> Document {
     Document(
-      questions: [tip.title] + tip.questions,
+      questions: [tip.title] + tip.questions, sharedQuestions: tip.sharedQuestions,
       text: (tip.passages.map(\.text) + tip.say + tip.keywords).joined(separator: "\n"))
+  }
+}
+
+extension TipIndex.Collection {
+  /// The query of a question in another language.
+  fileprivate func translated(_ question: String, from language: Language) -> Query {
+    index.query(question, in: TipIndex.analyzer(for: language), by: translations)
+  }
+
+  /// Whether the words of a question say more as words of `language` than as they are.
+  fileprivate func translates(_ question: String, from language: Language) -> Bool {
+    let analyzer = TipIndex.analyzer(for: language)
+    let words = analyzer.tokens(in: question).map(\.text).filter { !analyzer.isStopWord($0) }
+    let translated = words.count { translations.knows(analyzer.term(of: $0)) }
+    return translated > words.count { index.knows($0) }
   }
 }

@@ -12,13 +12,23 @@ package struct KnowledgeBase: Sendable {
   /// files.
   package let outOfScope: [Language: [String]]
 
+  /// Words that stand for each other; in the order of their files.
+  package let synonyms: [Language: [SynonymRule]]
+
+  /// English words and the Dutch ones that stand for them; in the order of their files.
+  package let translations: [SynonymRule]
+
+  /// How sure an answer must be; nil where the base doesn't say.
+  package let calibration: Calibration?
+
   /// Every fault that was found while reading, in the order of the files.
   package let diagnostics: [Diagnostic]
 
   /// Puts tips together; where two of one language share an id, the first one stays.
   package init(
     tips: [Tip], articles: [Article], outOfScope: [Language: [String]] = [:],
-    diagnostics: [Diagnostic] = []
+    synonyms: [Language: [SynonymRule]] = [:], translations: [SynonymRule] = [],
+    calibration: Calibration? = nil, diagnostics: [Diagnostic] = []
   ) {
     var diagnostics = diagnostics
     var first: [String: Tip] = [:]
@@ -41,11 +51,28 @@ package struct KnowledgeBase: Sendable {
     }
     self.articles = articles
     self.outOfScope = outOfScope
+    self.synonyms = synonyms
+    self.translations = translations
+    self.calibration = calibration
     self.diagnostics = diagnostics
   }
 
+  /// The same base with another calibration.
+  package func calibrated(_ calibration: Calibration) -> KnowledgeBase {
+    KnowledgeBase(
+      tips: tips, articles: articles, outOfScope: outOfScope, synonyms: synonyms,
+      translations: translations, calibration: calibration, diagnostics: diagnostics)
+  }
+
+  /// The same base with other translations.
+  package func translated(by translations: [SynonymRule]) -> KnowledgeBase {
+    KnowledgeBase(
+      tips: tips, articles: articles, outOfScope: outOfScope, synonyms: synonyms,
+      translations: translations, calibration: calibration, diagnostics: diagnostics)
+  }
+
   /// The id under which question files list the questions that no tip answers.
-  static let outOfScopeID = "geen-tip"
+  package static let outOfScopeID = "geen-tip"
 
   /// What a tip has for itself in one base.
   static func key(_ id: String, _ language: Language) -> String {

@@ -6,6 +6,9 @@ struct KnowledgeReading {
   private var tips: [Tip] = []
   private var articles: [Article] = []
   private var questionFiles: [QuestionFile] = []
+  private var synonyms: [Language: [SynonymRule]] = [:]
+  private var translations: [SynonymRule] = []
+  private var calibration: Calibration?
   private var diagnostics: [Diagnostic] = []
 
   init(guess: @escaping (String) -> Language) {
@@ -30,6 +33,21 @@ struct KnowledgeReading {
   }
 
   private mutating func read(_ file: SourceFile) {
+    if let kind = SynonymFile.kind(ofFileNamed: file.name) {
+      let words = SynonymFile(file, kind: kind)
+      diagnostics += words.diagnostics
+      switch kind {
+      case .synonyms(let language): synonyms[language, default: []] += words.rules
+      case .translations: translations += words.rules
+      }
+      return
+    }
+    if file.name.split(separator: "/").last == Calibration.fileName[...] {
+      let (found, faults) = Calibration.read(file)
+      calibration = calibration ?? found
+      diagnostics += faults
+      return
+    }
     let sample = { file.lines.prefix(40).map(\.text).joined(separator: "\n") }
     let language = Self.language(ofPath: file.name) ?? guess(sample())
     if QuestionFile.isNamed(file.name) {
@@ -47,6 +65,7 @@ struct KnowledgeReading {
   /// The base, with the questions of the question files added to their tips.
   consuming func finish() -> KnowledgeBase {
     var further: [String: [String]] = [:]
+    var shared: [String: [String]] = [:]
     var outOfScope: [Language: [String]] = [:]
     let known = Set(tips.map { KnowledgeBase.key($0.id, $0.language) })
     for file in questionFiles {
@@ -55,7 +74,11 @@ struct KnowledgeReading {
         if entry.tipID == KnowledgeBase.outOfScopeID {
           outOfScope[file.language, default: []] += entry.questions
         } else if known.contains(key) {
-          further[key, default: []] += entry.questions
+          if entry.isShared {
+            shared[key, default: []] += entry.questions
+          } else {
+            further[key, default: []] += entry.questions
+          }
         } else {
           diagnostics.append(
             Diagnostic(
@@ -66,10 +89,12 @@ struct KnowledgeReading {
       }
     }
     let complete = tips.map { tip in
-      further[KnowledgeBase.key(tip.id, tip.language)].map(tip.adding(questions:)) ?? tip
+      let key = KnowledgeBase.key(tip.id, tip.language)
+      return tip.adding(questions: further[key] ?? [], shared: shared[key] ?? [])
     }
     return KnowledgeBase(
-      tips: complete, articles: articles, outOfScope: outOfScope, diagnostics: diagnostics)
+      tips: complete, articles: articles, outOfScope: outOfScope, synonyms: synonyms,
+      translations: translations, calibration: calibration, diagnostics: diagnostics)
   }
 
   /// Whether a file explains the knowledge base to those who write it.

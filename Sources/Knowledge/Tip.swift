@@ -23,6 +23,8 @@ package struct Tip: Hashable, Sendable {
   package let say: [String]
   /// Questions that the tip answers, in the words people use; searched, never shown.
   package let questions: [String]
+  /// Questions that another tip answers first, and this one as well.
+  package let sharedQuestions: [String]
   package let keywords: [String]
   package let phase: Phase?
   package let article: Article
@@ -31,7 +33,8 @@ package struct Tip: Hashable, Sendable {
 
   package init(
     id: String, language: Language, title: String, passages: [Passage] = [], say: [String] = [],
-    questions: [String] = [], keywords: [String] = [], phase: Phase? = nil, article: Article,
+    questions: [String] = [], sharedQuestions: [String] = [], keywords: [String] = [],
+    phase: Phase? = nil, article: Article,
     line: Int
   ) {
     self.id = id
@@ -40,6 +43,7 @@ package struct Tip: Hashable, Sendable {
     self.passages = passages
     self.say = say
     self.questions = questions
+    self.sharedQuestions = sharedQuestions
     self.keywords = keywords
     self.phase = phase
     self.article = article
@@ -47,10 +51,11 @@ package struct Tip: Hashable, Sendable {
   }
 
   /// The tip with further example questions behind its own.
-  func adding(questions further: [String]) -> Tip {
+  func adding(questions further: [String], shared: [String]) -> Tip {
     Tip(
       id: id, language: language, title: title, passages: passages, say: say,
-      questions: questions + further, keywords: keywords, phase: phase, article: article,
+      questions: questions + further, sharedQuestions: sharedQuestions + shared, keywords: keywords,
+      phase: phase, article: article,
       line: line)
   }
 

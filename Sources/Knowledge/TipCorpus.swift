@@ -24,8 +24,14 @@ struct TipCorpus {
     let language: String?
     let say: [String]?
     let questions: [String]?
+    let sharedQuestions: [String]?
     let keywords: [String]?
     let phase: String?
+
+    enum CodingKeys: String, CodingKey {
+      case _id, title, text, language, say, questions, keywords, phase
+      case sharedQuestions = "shared_questions"
+    }
   }
 
   init(path: String, guessingLanguageWith guess: (String) -> Language) {
@@ -73,7 +79,8 @@ struct TipCorpus {
     Tip(
       id: record._id, language: language, title: record.title ?? "",
       passages: [.paragraph(record.text)], say: record.say ?? [],
-      questions: record.questions ?? [], keywords: record.keywords ?? [],
+      questions: record.questions ?? [], sharedQuestions: record.sharedQuestions ?? [],
+      keywords: record.keywords ?? [],
       phase: record.phase.flatMap(Phase.init(named:)), article: article, line: line)
   }
 }

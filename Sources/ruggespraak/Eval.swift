@@ -6,18 +6,24 @@ struct Eval: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the answers to labelled questions.",
     discussion: """
-      The file is a table with the columns question, best and ok, separated by tabs. Exits with \
+      Each file is a table with the columns question, best and ok, separated by tabs. Exits with \
       1 where a gate is missed.
       """)
 
-  @Argument(help: "The table of questions.")
-  var questions: String
+  @Argument(help: "One or more tables of questions.")
+  var questions: [String]
 
   @Option(help: "A measure and what it must reach, such as nDCG@5=0.80; may be repeated.")
   var gate: [GateArgument] = []
 
+  @Option(help: "Another knowledge base: lists the questions whose first three tips differ.")
+  var compare: String?
+
+  @Flag(help: "Write how sure an answer must be into the knowledge folder's calibration.md.")
+  var calibrate = false
+
   @Option(help: "How sure an answer must be, from 0 (never refuse) to 1.")
-  var minConfidence = Adviser.usualMinimumConfidence
+  var minConfidence: Double?
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var screen: ScreenOptions
@@ -25,7 +31,11 @@ struct Eval: ParsableCommand {
   func run() throws {
     var settings = screen.settings(content)
     settings.minimumConfidence = minConfidence
-    try perform(settings) { try $0.evaluate(questions, gates: gate.map(\.gate)) }
+    try perform(settings) { application in
+      if let compare { return try application.compare(questions, with: compare) }
+      if calibrate { return try application.calibrate(questions) }
+      return try application.evaluate(questions, gates: gate.map(\.gate))
+    }
   }
 }
 

@@ -58,16 +58,19 @@ struct AnswerOptions: ParsableArguments {
   var format: OutputFormat = .text
 
   @Option(help: "How sure an answer must be, from 0 (never refuse) to 1.")
-  var minConfidence = Adviser.usualMinimumConfidence
+  var minConfidence: Double?
 
-  @Flag(help: "Show why each tip stands where it stands.")
+  @Flag(help: "Show why each tip stands where it stands; with a tip's id behind it, also that one.")
   var explain = false
+
+  @Option(help: .hidden)
+  var explainTip: String?
 
   func validate() throws {
     guard (1...1000).contains(top) else {
       throw ValidationError("--top takes a number from 1 to 1000.")
     }
-    guard (0...1).contains(minConfidence) else {
+    guard (0...1).contains(minConfidence ?? 0) else {
       throw ValidationError("--min-confidence takes a number from 0 to 1.")
     }
   }
@@ -77,7 +80,8 @@ struct AnswerOptions: ParsableArguments {
     settings.count = top
     settings.format = format
     settings.minimumConfidence = minConfidence
-    settings.explains = explain
+    settings.explains = explain || explainTip != nil
+    settings.explainedTip = explainTip
   }
 }
 

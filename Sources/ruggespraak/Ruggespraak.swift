@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: which commands there are.
-@main
 struct Ruggespraak: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ruggespraak",

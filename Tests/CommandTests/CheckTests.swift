@@ -8,7 +8,27 @@ struct CheckTests {
   func clean() throws {
     let run = try Program.run(["check"])
     #expect(run.status == 0)
-    #expect(run.output == "146 tips, 2 scripts, 0 findings\n")
+    #expect(run.lines.last == "146 tips, 2 scripts, 0 findings")
+    #expect(run.lines.count == 3)
+    #expect(run.lines[0].hasPrefix("questions.en.tsv: 190 questions, success@1 0."))
+  }
+
+  @Test("runs the labelled questions: unknown tips, taught questions, bounds that don't fit")
+  func questions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "---\ntitle: A\nauthor: B\n---\n## Rij {#rij}\nTekst.\n\nVragen:\n- de rij is lang\n",
+      to: "K/nl/a.md")
+    try folder.write("---\nperhaps: 0.99\nanswer: 1\n---\n", to: "K/calibration.md")
+    try folder.write(
+      "question\tbest\nde rij is lang\trij\nrij fietsenstalling\trij,wachten\nfiets\t-\n",
+      to: "K/questions.nl.tsv")
+    let run = try Program.run(["check", "--knowledge", "\(folder.path)/K"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("questions.nl.tsv:2: warning: the test question ‘de rij is lang’"))
+    #expect(run.output.contains("questions.nl.tsv:3: error: there is no tip ‘wachten’"))
+    #expect(run.output.contains("calibration.md:1: warning: of the test questions, 1.000 of those"))
+    #expect(run.output.contains("questions.nl.tsv: 3 questions, success@1 1.000"))
   }
 
   @Test("names a planted fault with its file, line and repair, and exits with 1")

@@ -92,7 +92,17 @@ struct CommandLineTests {
   func explain() throws {
     let run = try Program.run(["ask", "--explain", "--top", "1", "klant scheldt aan de telefoon"])
     #expect(run.output.contains("Waarom"))
-    #expect(run.output.contains("scheldt: "))
+    #expect(run.output.contains("scheldt ("))
+  }
+
+  @Test("explains why a tip did not come first")
+  func explainTip() throws {
+    for form in [["--explain", "laat-uitrazen"], ["--explain=laat-uitrazen"]] {
+      let run = try Program.run(["ask"] + form + ["--top", "1", "klant scheldt aan de telefoon"])
+      #expect(run.output.contains("Waarom ‘Laat de ander eerst uitrazen’ op plaats "))
+    }
+    let unknown = try Program.run(["ask", "--explain=geen-tip", "klant scheldt aan de telefoon"])
+    #expect(unknown.output.contains("De tip ‘geen-tip’ ken ik niet."))
   }
 
   @Test("labels tips with a word for those who hear the screen")

@@ -108,4 +108,53 @@ struct AdviserTests {
     let answer = adviser.answer("kalm", language: .dutch, count: 3)
     #expect(answer.tips.map(\.tip.id) == ["a", "b", "c"])
   }
+
+  /// A base in which one tip exists in Dutch only, with words for the translation.
+  private func mixed() throws -> Adviser {
+    let tips = [
+      tip("boos", .dutch, "Blijf kalm", questions: ["klant is boos op mij"]),
+      tip("boos", .english, "Stay calm", questions: ["customer is angry with me"]),
+      tip("rij", .dutch, "Noem de wachttijd", questions: ["de rij wordt te lang"]),
+    ]
+    let words = try SynonymWords.rules(["queue => rij", "angry => boos", "customer => klant"])
+    return Adviser(
+      base: KnowledgeBase(
+        tips: tips, articles: [Article(id: "a", title: "Artikel", file: "a.md")],
+        translations: words),
+      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+  }
+
+  @Test("finds a tip that exists in the other language only, and says so")
+  func otherLanguage() throws {
+    let answer = try mixed().answer("what about the queue", language: nil, count: 3)
+    #expect(answer.language == .english)
+    #expect(answer.tips.first?.tip.id == "rij")
+    #expect(answer.message == "‘Noem de wachttijd’ is only there in Dutch.")
+  }
+
+  @Test("prefers the tip in the language of the question where it exists")
+  func ownLanguage() throws {
+    let answer = try mixed().answer("the customer is angry", language: nil, count: 3)
+    #expect(answer.tips.first?.tip.title == "Stay calm")
+    #expect(!answer.message.contains("Dutch"))
+  }
+
+  @Test("takes both bounds from the base's calibration")
+  func calibration() {
+    let strict = Adviser(
+      base: both.base.calibrated(Calibration(perhaps: 0.999, answer: 1)), phrases: both.phrases)
+    #expect(strict.answer("boos dromedaris", language: .dutch, count: 1).status == .noAnswer)
+    let lenient = Adviser(
+      base: both.base.calibrated(Calibration(perhaps: 0.1, answer: 0.2)), phrases: both.phrases)
+    #expect(lenient.answer("boos dromedaris", language: .dutch, count: 1).message.isEmpty)
+  }
+}
+
+/// Translations as they come from a file.
+private enum SynonymWords {
+  static func rules(_ lines: [String]) throws -> [SynonymRule] {
+    let folder = try TemporaryFolder()
+    try folder.write(lines.joined(separator: "\n"), to: "synonyms.en-nl.txt")
+    return KnowledgeBase.load([folder.path]) { _ in .dutch }.translations
+  }
 }

@@ -24,7 +24,7 @@ struct ChatCommandTests {
       Case("/terugblik na-gesprek", .reflect("na-gesprek")), Case("/reflect", .reflect(nil)),
       Case("/dagboek 3", .journal(3)), Case("/journal", .journal(nil)),
       Case("/taal en", .language("en")), Case("/language", .language("")),
-      Case("/waarom", .explain), Case("/explain", .explain),
+      Case("/waarom", .explain(nil)), Case("/explain laat-uitrazen", .explain("laat-uitrazen")),
       Case("/stop", .quit), Case("/quit", .quit),
       Case("/dans", .unknown("/dans")), Case("/", .unknown("/")),
       Case("klant wil hulp", nil), Case("", nil),

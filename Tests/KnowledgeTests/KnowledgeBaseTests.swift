@@ -73,6 +73,50 @@ struct KnowledgeBaseTests {
       ])
   }
 
+  @Test("shares a question with the further tips that it names")
+  func sharedQuestions() throws {
+    let base = try load([
+      "nl/a.md": "## A {#a}\nTekst.\n\n## B {#b}\nTekst.\n\n## C {#c}\nTekst.\n",
+      "nl/werk.vragen.md": "## A {#a}\n- eerste {#b} {#c}\n- tweede {niet}\n- derde {#d}\n",
+    ])
+    #expect(base.tips.map(\.questions) == [["eerste", "tweede {niet}", "derde"], [], []])
+    #expect(base.tips.map(\.sharedQuestions) == [[], ["eerste"], ["eerste"]])
+    let fault = try #require(base.diagnostics.first { $0.rule == "unknown-tip" })
+    #expect(fault.location == SourceLocation(file: "nl/werk.vragen.md", line: 4))
+  }
+
+  @Test("reads synonyms and translations, and names the lines that are no rules")
+  func synonyms() throws {
+    let base = try load([
+      "synonyms.nl.txt":
+        "# woorden\nboos, kwaad\n\nretour => terugbrengen, ruilen\nlos\na => b => c\n",
+      "synonyms.en-nl.txt": "angry, mad => boos\nangry, mad\n",
+    ])
+    #expect(base.tips.isEmpty)
+    let rules = base.synonyms[.dutch] ?? []
+    #expect(rules.map(\.from) == [["boos", "kwaad"], ["retour"]])
+    #expect(rules.map(\.to) == [["boos", "kwaad"], ["terugbrengen", "ruilen"]])
+    #expect(base.translations.map(\.reversed.to) == [["angry", "mad"]])
+    #expect(
+      base.diagnostics.map { "\($0.location) \($0.rule)" } == [
+        "synonyms.en-nl.txt:2 synonym-rule", "synonyms.nl.txt:5 synonym-rule",
+        "synonyms.nl.txt:6 synonym-rule",
+      ])
+  }
+
+  @Test("reads how sure an answer must be, and names a value that can't be")
+  func calibration() throws {
+    let base = try load(["calibration.md": "---\nperhaps: 0.5\nanswer: 0.75\n---\nWords.\n"])
+    #expect(base.calibration == Calibration(perhaps: 0.5, answer: 0.75))
+    #expect(base.tips.isEmpty && base.diagnostics.isEmpty)
+    let broken = try load(["calibration.md": "---\nperhaps: veel\n---\n"])
+    #expect(broken.calibration == nil)
+    #expect(
+      broken.diagnostics.map { "\($0.location) \($0.rule)" } == [
+        "calibration.md:2 calibration-value", "calibration.md:1 calibration-value",
+      ])
+  }
+
   @Test("takes the language of a question file from its front matter, as of any other file")
   func declaredLanguage() throws {
     let base = try load([

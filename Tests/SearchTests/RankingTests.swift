@@ -29,6 +29,16 @@ struct RankingTests {
     #expect(order("klacht", documents).first == 1)
   }
 
+  @Test("finds a document by a question it shares, behind the one that answers it first")
+  func sharedQuestions() {
+    let documents = [
+      Document(questions: ["iets"], sharedQuestions: ["de rij staat tot buiten"], text: ""),
+      Document(questions: ["de rij staat tot buiten"], text: ""),
+      Document(questions: ["niets"], text: ""),
+    ]
+    #expect(order("rij tot buiten", documents) == [1, 0])
+  }
+
   @Test("puts a document with a rare word before one with a common word")
   func rareWords() {
     let documents = [

@@ -5,20 +5,31 @@
 ///     let index = builder.finish()
 package struct IndexBuilder {
   private let analyzer: Analyzer
+  private let synonyms: Synonyms
   /// The words of each document; the terms wait until all words are known.
   private var documents: [Words] = []
+  /// The words of each question, and its place here: one that several documents have stands once.
+  private var questions: [[Int]] = []
+  private var questionNumbers: [String: Int] = [:]
   private var wordNumbers: [String: Int] = [:]
   private var words: [String] = []
   private var wordCounts: [Int] = []
 
-  /// The words of a document, by their numbers.
+  /// What a question counts for in a document that answers it as well, against one that answers it
+  /// first.
+  private static let sharedQuestionShare = 0.5
+
+  /// What a document holds: places of questions, and numbers of words.
   private struct Words {
-    let questions: [[Int]]
+    let questions: [Int]
+    let sharedQuestions: [Int]
     let text: [Int]
   }
 
-  package init(analyzer: Analyzer) {
+  /// Takes words that stand for words of a question, read by the same analyzer.
+  package init(analyzer: Analyzer, synonyms: Synonyms = .none) {
     self.analyzer = analyzer
+    self.synonyms = synonyms
   }
 
   /// Adds a document and returns its place in the index.
@@ -26,8 +37,17 @@ package struct IndexBuilder {
   package mutating func add(_ document: Document) -> DocumentID {
     documents.append(
       Words(
-        questions: document.questions.map { numbers(of: $0) }, text: numbers(of: document.text)))
+        questions: document.questions.map { place(of: $0) },
+        sharedQuestions: document.sharedQuestions.map { place(of: $0) },
+        text: numbers(of: document.text)))
     return DocumentID(rawValue: documents.count - 1)
+  }
+
+  private mutating func place(of question: String) -> Int {
+    if let known = questionNumbers[question] { return known }
+    questionNumbers[question] = questions.count
+    questions.append(numbers(of: question))
+    return questions.count - 1
   }
 
   private mutating func numbers(of text: String) -> [Int] {
@@ -56,23 +76,28 @@ package struct IndexBuilder {
     var dictionary = TermDictionary()
     let analyzed = words.map { Self.analyze($0, analyzer, splitter, &dictionary) }
 
-    var questions = TermCounter()
-    var texts = TermCounter()
+    let phrases = questions.map { TermCounter.Phrase($0.map { analyzed[$0] }, &dictionary) }
     var examples = TermCounter()
-    var owners: [DocumentID] = []
+    for (place, phrase) in phrases.enumerated() { examples.count(phrase, of: place) }
+    var questionField = TermCounter()
+    var texts = TermCounter()
+    var owners: [[ExampleVotes.Owner]] = Array(repeating: [], count: phrases.count)
     for (number, document) in documents.enumerated() {
-      for question in document.questions {
-        let phrase = TermCounter.Phrase(question.map { analyzed[$0] }, &dictionary)
-        questions.count(phrase, of: number)
-        examples.count(phrase, of: owners.count)
-        owners.append(DocumentID(rawValue: number))
+      for place in document.questions {
+        questionField.count(phrases[place], of: number)
+        owners[place].append(ExampleVotes.Owner(document: number, share: 1))
+      }
+      for place in document.sharedQuestions {
+        questionField.count(phrases[place], of: number, share: Self.sharedQuestionShare)
+        owners[place].append(
+          ExampleVotes.Owner(document: number, share: Self.sharedQuestionShare))
       }
       texts.count(TermCounter.Phrase(document.text.map { analyzed[$0] }, &dictionary), of: number)
     }
     return InvertedIndex(
-      analyzer: analyzer, splitter: splitter,
+      analyzer: analyzer, synonyms: synonyms, splitter: splitter,
       corrector: SpellingCorrector(frequencies: frequencies), dictionary: dictionary,
-      questions: questions.finish(dictionary, documentCount: documents.count),
+      questions: questionField.finish(dictionary, documentCount: documents.count),
       texts: texts.finish(dictionary, documentCount: documents.count),
       examples: ExampleVotes(
         examples.finish(dictionary, documentCount: owners.count), owners: owners),

@@ -5,6 +5,7 @@
 package struct InvertedIndex: Sendable {
   package let analyzer: Analyzer
   package let documentCount: Int
+  let synonyms: Synonyms
   let splitter: CompoundSplitter?
   let corrector: SpellingCorrector
   let dictionary: TermDictionary
@@ -16,11 +17,13 @@ package struct InvertedIndex: Sendable {
   private let weighting = BM25()
 
   init(
-    analyzer: Analyzer, splitter: CompoundSplitter?, corrector: SpellingCorrector,
+    analyzer: Analyzer, synonyms: Synonyms, splitter: CompoundSplitter?,
+    corrector: SpellingCorrector,
     dictionary: TermDictionary, questions: [FieldIndex], texts: [FieldIndex],
     examples: ExampleVotes, documentCount: Int
   ) {
     self.analyzer = analyzer
+    self.synonyms = synonyms
     self.splitter = splitter
     self.corrector = corrector
     self.dictionary = dictionary
@@ -47,6 +50,14 @@ package struct InvertedIndex: Sendable {
   /// The query that stands for a question in this index.
   package func query(_ question: String) -> Query {
     QueryBuilder(self).query(question)
+  }
+
+  /// The query that stands for a question in another language, whose words `analyzer` reads and
+  /// `translations` translate into that of the index.
+  package func query(
+    _ question: String, in analyzer: Analyzer, by translations: Synonyms
+  ) -> Query {
+    QueryBuilder(self).query(question, in: analyzer, by: translations)
   }
 
   /// The best `count` documents that share a term with the query, best first.
@@ -84,14 +95,16 @@ package struct InvertedIndex: Sendable {
       if found == document.rawValue {
         parts.append(
           Explanation.Part(
-            word: term.word, step: term.step, source: .field(field), contribution: contribution))
+            word: term.word, step: term.step, reading: term.reading, source: .field(field),
+            contribution: contribution))
       }
     }
     examples.forEachContribution(of: query) { found, term, contribution in
       if found == document {
         parts.append(
           Explanation.Part(
-            word: term.word, step: term.step, source: .examples, contribution: contribution))
+            word: term.word, step: term.step, reading: term.reading, source: .examples,
+            contribution: contribution))
       }
     }
     return Explanation(parts)

@@ -27,17 +27,24 @@ struct TermCounter {
   private var counts = TermKind.allCases.map { _ in TermCounts() }
 
   /// Counts a phrase for a document or example; their numbers never go down.
-  mutating func count(_ phrase: Phrase, of number: Int) {
+  ///
+  /// The `share` is what its words count for, against those of other phrases.
+  mutating func count(_ phrase: Phrase, of number: Int, share: Double = 1) {
     for word in phrase.words {
-      counts[TermKind.word.rawValue].add(word.term, 1, number)
-      for part in word.parts { counts[TermKind.word.rawValue].add(part, Self.partWeight, number) }
-      for gram in word.grams { counts[TermKind.gram.rawValue].add(gram, 1, number) }
+      counts[TermKind.word.rawValue].add(word.term, share, number)
+      for part in word.parts {
+        counts[TermKind.word.rawValue].add(part, share * Self.partWeight, number)
+      }
+      for gram in word.grams { counts[TermKind.gram.rawValue].add(gram, share, number) }
     }
-    for shingle in phrase.shingles { counts[TermKind.shingle.rawValue].add(shingle, 1, number) }
-    counts[TermKind.word.rawValue].lengthen(by: phrase.words.count, number)
-    counts[TermKind.shingle.rawValue].lengthen(by: phrase.shingles.count, number)
-    counts[TermKind.gram.rawValue].lengthen(
-      by: phrase.words.reduce(0) { $0 + $1.grams.count }, number)
+    for shingle in phrase.shingles { counts[TermKind.shingle.rawValue].add(shingle, share, number) }
+    lengthen(.word, by: phrase.words.count, share, number)
+    lengthen(.shingle, by: phrase.shingles.count, share, number)
+    lengthen(.gram, by: phrase.words.reduce(0) { $0 + $1.grams.count }, share, number)
+  }
+
+  private mutating func lengthen(_ kind: TermKind, by amount: Int, _ share: Double, _ number: Int) {
+    counts[kind.rawValue].lengthen(by: Int((share * Double(amount)).rounded()), number)
   }
 
   /// The postings of each kind, over all terms of the dictionary.

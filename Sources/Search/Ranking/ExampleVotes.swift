@@ -1,21 +1,29 @@
-/// Lets every example question vote for its document.
+/// Lets the example questions that are most like a question vote for their documents.
 ///
 /// A question that is much like one example says more than one that is a little like many, so a vote
 /// grows with the square of the likeness: an example with score *s* against a question whose ideal
 /// score is *m* adds *s*² / *m*, which is in the units of the scores themselves. This is a nearest
-/// neighbour rule with all neighbours and a polynomial kernel (Cover and Hart, 1967; Schölkopf and
-/// Smola, 2002).
+/// neighbour rule with votes weighed by likeness (Dudani, "The distance-weighted k-nearest-neighbor
+/// rule", 1976).
 struct ExampleVotes: Sendable {
   /// What the votes together weigh against the score of the document's fields.
   private static let weight = 2.0
+  /// How many examples vote; with all of them, documents with many examples win by number.
+  private static let voterCount = 200
 
   /// By kind of term; a posting's document is the place of an example.
   private let examples: [FieldIndex]
-  /// The document of each example.
-  private let owners: [DocumentID]
+  /// A document that has an example, and the share of a vote that it gets.
+  struct Owner: Sendable {
+    let document: Int
+    let share: Double
+  }
+
+  /// The documents that have each example.
+  private let owners: [[Owner]]
   private let weighting = BM25()
 
-  init(_ examples: [FieldIndex], owners: [DocumentID]) {
+  init(_ examples: [FieldIndex], owners: [[Owner]]) {
     self.examples = examples
     self.owners = owners
   }
@@ -24,8 +32,11 @@ struct ExampleVotes: Sendable {
   /// - Complexity: O(postings of the query's terms in the examples).
   func add(_ query: Query, to scores: inout [Double]) {
     let likeness = Likeness(query, self)
-    for (example, score) in likeness.scores.enumerated() where score > 0 {
-      scores[owners[example].rawValue] += Self.weight * score * score / likeness.ideal
+    for voter in likeness.voters {
+      let vote = Self.weight * voter.score * voter.score / likeness.ideal
+      for owner in owners[voter.document.rawValue] {
+        scores[owner.document] += vote * owner.share
+      }
     }
   }
 
@@ -36,9 +47,14 @@ struct ExampleVotes: Sendable {
     of query: Query, _ body: (DocumentID, Query.Term, _ contribution: Double) -> Void
   ) {
     let likeness = Likeness(query, self)
+    var votes = [Double](repeating: 0, count: owners.count)
+    for voter in likeness.voters { votes[voter.document.rawValue] = voter.score }
     forEachShare(of: query, likeness.weights) { example, term, share in
-      let vote = Self.weight * likeness.scores[example] * share / likeness.ideal
-      body(owners[example], term, vote)
+      guard votes[example] > 0 else { return }
+      let vote = Self.weight * votes[example] * share / likeness.ideal
+      for owner in owners[example] {
+        body(DocumentID(rawValue: owner.document), term, vote * owner.share)
+      }
     }
   }
 
@@ -46,8 +62,8 @@ struct ExampleVotes: Sendable {
   private struct Likeness {
     /// By term of the query.
     let weights: [Double]
-    /// By example.
-    let scores: [Double]
+    /// The examples most like it, best first; a hit's document is the place of an example.
+    let voters: [Hit]
     /// More than any score can be, and more than 0.
     let ideal: Double
 
@@ -56,7 +72,7 @@ struct ExampleVotes: Sendable {
       ideal = weights.reduce(.leastNonzeroMagnitude) { $0 + $1 * (votes.weighting.k1 + 1) }
       var scores = [Double](repeating: 0, count: votes.owners.count)
       votes.forEachShare(of: query, weights) { example, _, share in scores[example] += share }
-      self.scores = scores
+      voters = InvertedIndex.best(ExampleVotes.voterCount, of: scores, in: scores.indices)
     }
   }
 

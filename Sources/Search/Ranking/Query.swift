@@ -8,6 +8,10 @@ package struct Query: Sendable {
     case part
     /// The word that was probably meant.
     case correction
+    /// A word that stands for it.
+    case synonym
+    /// A word of the index's language that means the same.
+    case translation
     /// It and the word before it.
     case pair
     /// Pieces of it.
@@ -24,6 +28,8 @@ package struct Query: Sendable {
     /// The word, or the two words, of the question behind it.
     package let word: String
     package let step: Step
+    /// The word that was looked up, where it is another one than that of the question.
+    package let reading: String?
 
     /// What it counts for in a field.
     func weight(in field: Field) -> Double {

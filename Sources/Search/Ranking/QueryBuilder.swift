@@ -13,24 +13,28 @@ struct QueryBuilder {
 
   /// What a corrected word counts for, against one that was typed right.
   private static let correctionWeight = 0.8
+  /// What all words that stand for a word count for together, at most.
+  private static let synonymWeight = 0.4
 
   init(_ index: InvertedIndex) {
     self.index = index
   }
 
-  /// The query of a question.
+  /// The query of a question in the index's language.
   consuming func query(_ question: String) -> Query {
-    let analyzer = index.analyzer
+    let tokens = index.analyzer.tokens(in: question)
+    let stems = tokens.map { index.analyzer.term(of: $0.text) }
     var previous: (word: String, id: TermID, isStopWord: Bool)?
-    for token in analyzer.tokens(in: question) {
+    for (place, token) in tokens.enumerated() {
       let word = token.text
-      let isStopWord = analyzer.isStopWord(word)
+      let isStopWord = index.analyzer.isStopWord(word)
       let found = lookUp(word)
       var matches: [Query.ContentWord.Match] = []
       if let id = found.id {
-        let weight = found.isCorrected ? Self.correctionWeight : 1
+        let weight = found.reading == nil ? 1 : Self.correctionWeight
         add(
-          id, .word, weight, word, found.isCorrected ? .correction : .form, isStopWord: isStopWord)
+          id, .word, weight, word, found.reading == nil ? .form : .correction,
+          reading: found.reading, isStopWord: isStopWord)
         matches.append(Query.ContentWord.Match(id: id, worth: weight))
         if let previous, let pair = index.dictionary.shingle(previous.id, id) {
           add(
@@ -41,23 +45,57 @@ struct QueryBuilder {
       } else {
         previous = nil
       }
+      // A stop word says nothing by itself, but a phrase may start with one.
+      if let match = index.synonyms.match(stems[place...]), !isStopWord || match.length > 1 {
+        let words = tokens[place..<(place + match.length)].map(\.text).joined(separator: " ")
+        matches += add(match.phrases, .synonym, weight: Self.synonymWeight, for: words)
+      }
       if !isStopWord {
-        for part in found.parts {
-          guard let id = index.dictionary.word(analyzer.term(of: part)) else { continue }
-          add(id, .word, TermCounter.partWeight, word, .part)
-          matches.append(Query.ContentWord.Match(id: id, worth: TermCounter.partWeight))
-        }
+        matches += add(partsOf: found, word)
         content.append(
           Query.ContentWord(weight: index.contentWeight(of: matches.first?.id), terms: matches))
       }
-      for gram in Gram.grams(of: word) {
-        if let id = index.dictionary.gram(gram) {
-          add(id, .gram, 1, word, .pieces, isStopWord: isStopWord)
-        }
-      }
+      addGrams(of: word, isStopWord: isStopWord)
     }
-    return Query(
-      terms: order.compactMap { terms[$0] }, content: content, corrections: corrections)
+    return finish()
+  }
+
+  /// The query of a question in another language, read by `analyzer`.
+  ///
+  /// Each word or phrase counts once, shared by its translations; a word that has none is looked up
+  /// as it is, since many names and loan words are the same in both languages.
+  consuming func query(
+    _ question: String, in analyzer: Analyzer, by translations: Synonyms
+  ) -> Query {
+    let tokens = analyzer.tokens(in: question)
+    let stems = tokens.map { analyzer.term(of: $0.text) }
+    var place = 0
+    while place < tokens.count {
+      let word = tokens[place].text
+      var matches: [Query.ContentWord.Match] = []
+      if let match = translations.match(stems[place...]) {
+        let words = tokens[place..<(place + match.length)].map(\.text).joined(separator: " ")
+        matches = add(match.phrases, .translation, weight: 1, for: words)
+        place += match.length
+      } else {
+        place += 1
+        if analyzer.isStopWord(word) { continue }
+        let found = lookUp(word, as: nil)
+        if let id = found.id {
+          add(id, .word, 1, word, .form)
+          matches.append(Query.ContentWord.Match(id: id, worth: 1))
+        }
+        matches += add(partsOf: found, word)
+        addGrams(of: word, isStopWord: false)
+      }
+      content.append(
+        Query.ContentWord(weight: index.contentWeight(of: matches.first?.id), terms: matches))
+    }
+    return finish()
+  }
+
+  private consuming func finish() -> Query {
+    Query(terms: order.compactMap { terms[$0] }, content: content, corrections: corrections)
   }
 
   /// What the index has for a word of the question.
@@ -65,36 +103,76 @@ struct QueryBuilder {
     let id: TermID?
     /// The words inside it.
     let parts: [String]
-    /// Whether it was read as another word.
-    let isCorrected: Bool
+    /// The word that it was read as; nil where it was taken as typed.
+    let reading: String?
   }
 
   /// Looks a word up; an unknown one as the word that was probably meant, where one is near.
   private mutating func lookUp(_ word: String) -> Found {
-    let asTyped = lookUp(word, isCorrected: false)
+    let asTyped = lookUp(word, as: nil)
     guard asTyped.id == nil, asTyped.parts.isEmpty,
       let reading = index.corrector.correction(of: word)
     else { return asTyped }
     corrections.append(Query.Correction(word: word, reading: reading))
-    return lookUp(reading, isCorrected: true)
+    return lookUp(word, as: reading)
   }
 
-  private func lookUp(_ word: String, isCorrected: Bool) -> Found {
+  private func lookUp(_ word: String, as reading: String?) -> Found {
     Found(
-      id: index.dictionary.word(index.analyzer.term(of: word)),
-      parts: index.splitter?.parts(of: word) ?? [], isCorrected: isCorrected)
+      id: index.dictionary.word(index.analyzer.term(of: reading ?? word)),
+      parts: index.splitter?.parts(of: reading ?? word) ?? [], reading: reading)
+  }
+
+  private mutating func add(partsOf found: Found, _ word: String) -> [Query.ContentWord.Match] {
+    found.parts.compactMap { part in
+      guard let id = index.dictionary.word(index.analyzer.term(of: part)) else { return nil }
+      add(id, .word, TermCounter.partWeight, word, .part, reading: part)
+      return Query.ContentWord.Match(id: id, worth: TermCounter.partWeight)
+    }
+  }
+
+  /// Adds what stands for `words`: of *n* phrases that the index has, each counts `weight` / √*n*,
+  /// since a word with many meanings says less about each.
+  private mutating func add(
+    _ phrases: [[String]], _ step: Query.Step, weight: Double, for words: String
+  ) -> [Query.ContentWord.Match] {
+    let known = phrases.map { phrase in
+      phrase.compactMap { word -> (word: String, id: TermID)? in
+        guard !index.analyzer.isStopWord(word) || phrase.count == 1 else { return nil }
+        return index.dictionary.word(index.analyzer.term(of: word)).map { (word, $0) }
+      }
+    }.filter { !$0.isEmpty }
+    let share = weight / Double(known.count).squareRoot()
+    var matches: [Query.ContentWord.Match] = []
+    for phrase in known {
+      for (word, id) in phrase where !matches.contains(where: { $0.id == id }) {
+        let part = share / Double(phrase.count)
+        add(id, .word, part, words, step, reading: word)
+        matches.append(Query.ContentWord.Match(id: id, worth: weight / Double(phrase.count)))
+      }
+    }
+    return matches
+  }
+
+  private mutating func addGrams(of word: String, isStopWord: Bool) {
+    for gram in Gram.grams(of: word) {
+      if let id = index.dictionary.gram(gram) {
+        add(id, .gram, 1, word, .pieces, isStopWord: isStopWord)
+      }
+    }
   }
 
   private mutating func add(
     _ id: TermID, _ kind: TermKind, _ weight: Double, _ word: String, _ step: Query.Step,
-    isStopWord: Bool = false
+    reading: String? = nil, isStopWord: Bool = false
   ) {
     let key = Key(kind: kind, id: id)
     if terms[key] == nil { order.append(key) }
     var term =
       terms[key]
       ?? Query.Term(
-        id: id, kind: kind, contentWeight: 0, stopWordWeight: 0, word: word, step: step)
+        id: id, kind: kind, contentWeight: 0, stopWordWeight: 0, word: word, step: step,
+        reading: reading)
     if isStopWord { term.stopWordWeight += weight } else { term.contentWeight += weight }
     terms[key] = term
   }

@@ -1,0 +1,42 @@
+import Knowledge
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The file in which a calibration stands, with words for those who open it.
+struct CalibrationFile {
+  private let calibration: Calibration
+  private let day: String
+
+  /// Takes the day on which it was measured, as `2026-01-15`.
+  init(_ calibration: Calibration, day: String) {
+    self.calibration = calibration
+    self.day = day
+  }
+
+  var text: String {
+    """
+    ---
+    title: How sure an answer must be
+    perhaps: \(calibration.perhaps)
+    answer: \(calibration.answer)
+    measured: \(day)
+    ---
+    Two bounds between 0 and 1. Below `perhaps` a question is refused; from there to `answer` the answer
+    says that it may help; above, it is simply given. Measured with the labelled questions, by
+
+        ruggespraak eval Knowledge/questions.nl.tsv Knowledge/questions.en.tsv --calibrate
+
+    `ruggespraak check` says when the bounds no longer fit the tips.
+
+    """
+  }
+
+  /// Writes the file whole or not at all; false where it can't be written.
+  func write(to path: String) -> Bool {
+    (try? Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
+  }
+}

@@ -71,15 +71,18 @@ let package = Package(
     .testTarget(
       name: "ReflectionTests", dependencies: ["Reflection", "SourceText", "TestSupport"],
       exclude: ["Fixtures"]),
+    .executableTarget(
+      name: "JournalProbe", dependencies: ["Journal", "SourceText"], path: "Tests/JournalProbe"),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Reflection", "SourceText", "TestSupport"]),
+      name: "JournalTests",
+      dependencies: ["Journal", "Reflection", "SourceText", "TestSupport", "JournalProbe"]),
     .testTarget(
       name: "ConsultationTests",
       dependencies: [
         "Consultation", "Knowledge", "Reflection", "SourceText", "Terminal", "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"]),
+      name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

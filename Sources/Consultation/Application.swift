@@ -64,10 +64,12 @@ package struct Application {
     // A history that can't be read is an empty one; asking goes on.
     let questions = (try? history.questions()) ?? []
     let session = Session(
-      adviser: adviser, formatter: formatter, scripts: scripts, journal: journal,
+      adviser: adviser, formatter: formatter,
+      reflection: ReflectionSession(
+        adviser: adviser, formatter: formatter, scripts: scripts, files: files, screen: screen),
       history: history, reader: ReadlineLineReader(history: questions, screen: screen),
       screen: screen, language: settings.language, usual: settings.usualLanguage,
-      count: settings.count, today: { Surroundings.today })
+      count: settings.count)
     try session.run(contentFaults: check.count)
   }
 
@@ -96,39 +98,74 @@ package struct Application {
   }
 
   /// Leads through a reflection script, at a terminal or with answers from a pipe.
-  package func reflect(_ script: String?) throws -> ExitCode {
+  ///
+  /// A terminal is first asked about a reflection that isn't finished and about the last plan; a
+  /// pipe only where `asksFirst` is so.
+  package func reflect(_ script: String?, asksFirst: Bool) throws -> ExitCode {
     let language = settings.language ?? settings.usualLanguage
     let scripts = loadScripts()
-    // A script that exists in the other language only looks for tips in that one.
+    let mayGoOn = asksFirst || Screen.isTerminal(input)
+    // A script that exists in the other language only looks for tips in that one; a reflection that
+    // isn't finished may be in either.
     let found = scripts.script(script ?? ReflectionSession.usualScript, in: language)
     let session = ReflectionSession(
-      adviser: adviser(loadKnowledge(), only: found?.language ?? language),
-      formatter: formatter, scripts: scripts,
-      journal: journal, screen: screen, today: { Surroundings.today })
-    let reader: any LineReader
-    if Screen.isTerminal(input) {
-      try prepareTerminal()
-      reader = ReadlineLineReader(screen: screen)
+      adviser: adviser(loadKnowledge(), only: mayGoOn ? nil : found?.language ?? language),
+      formatter: formatter, scripts: scripts, files: files, screen: screen)
+    let reader = try lineReader()
+    let opening = Opening(session: session)
+    var ending: ReflectionSession.Ending?
+    if mayGoOn {
+      ending = try opening.run(in: language, reader: reader)
     } else {
-      reader = StreamLineReader(fileDescriptor: input, screen: screen)
+      try opening.removeOld(in: language, reader: reader)
     }
-    let ending = try session.run(
-      script, in: language, reader: reader)
+    let last = try ending ?? session.run(script, in: language, reader: reader)
     try screen.flush()
-    switch ending {
+    switch last {
     case .finished, .stopped: return .done
     case .noSuchScript, .notKept: return .failed
     }
   }
 
-  /// Shows the journal: every entry in a line, or one entry whole.
-  package func showJournal(_ number: Int?) throws -> ExitCode {
-    let view = JournalView(
-      journal: journal, phrases: phrases,
-      language: settings.language ?? settings.usualLanguage)
-    let isThere = try view.write(number, on: screen)
+  /// Prints every path through a script, and keeps nothing.
+  package func rehearse(_ name: String?) throws -> ExitCode {
+    let name = name ?? ReflectionSession.usualScript
+    let language = settings.language ?? settings.usualLanguage
+    let scripts = loadScripts()
+    guard let script = scripts.script(name, in: language) else {
+      let values: KeyValuePairs = [
+        "script": name, "scripts": scripts.ids.joined(separator: ", "),
+      ]
+      try screen.write([Paragraph(phrases.text(.noSuchScript, language, values), .warning)])
+      try screen.flush()
+      return .failed
+    }
+    try screen.write(Rehearsal(script, phrases: phrases).paragraphs)
     try screen.flush()
-    return isThere ? .done : .nothing
+    return .done
+  }
+
+  /// Carries out a command of the journal; what is too old goes first.
+  package func journal(_ command: (JournalCommands) throws -> ExitCode) throws -> ExitCode {
+    let language = settings.language ?? settings.usualLanguage
+    let commands = JournalCommands(
+      files: files,
+      inquiry: Inquiry(
+        phrases: phrases, language: language, screen: screen, reader: try lineReader()),
+      scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width))
+    try commands.removeOld()
+    let code = try command(commands)
+    try screen.flush()
+    return code
+  }
+
+  /// Lines from the terminal, or from what standard input is instead.
+  private func lineReader() throws(UnsupportedReadline) -> any LineReader {
+    guard Screen.isTerminal(input) else {
+      return StreamLineReader(fileDescriptor: input, screen: screen)
+    }
+    try prepareTerminal()
+    return ReadlineLineReader(screen: screen)
   }
 
   /// Lists every tip, as text or as a corpus.
@@ -278,7 +315,9 @@ package struct Application {
     AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
   }
 
-  private var journal: JournalStore { JournalStore(folder: places.data) }
+  private var files: PersonalFiles {
+    PersonalFiles(folder: places.data) { Surroundings.today }
+  }
 
   private func adviser(_ base: KnowledgeBase, only language: Language? = nil) -> Adviser {
     Adviser(

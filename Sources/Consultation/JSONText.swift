@@ -4,6 +4,7 @@
 /// text passes the output layer unchanged.
 package indirect enum JSONText: Sendable {
   case null
+  case boolean(Bool)
   case integer(Int)
   /// Written with at most four decimals.
   case number(Double)
@@ -21,6 +22,7 @@ package indirect enum JSONText: Sendable {
   private func append(to result: inout String) {
     switch self {
     case .null: result += "null"
+    case .boolean(let value): result += value ? "true" : "false"
     case .integer(let value): result += String(value)
     case .number(let value): result += Self.decimal(value)
     case .string(let value): Self.append(value, to: &result)

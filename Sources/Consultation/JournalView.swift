@@ -1,16 +1,16 @@
-package import Journal
+import Journal
 import Reflection
 package import SourceText
 package import Terminal
 
 /// Reads the journal back to its owner.
 package struct JournalView {
-  private let journal: JournalStore
+  private let files: PersonalFiles
   private let phrases: PhraseBook
   private let language: Language
 
-  package init(journal: JournalStore, phrases: PhraseBook, language: Language) {
-    self.journal = journal
+  package init(files: PersonalFiles, phrases: PhraseBook, language: Language) {
+    self.files = files
     self.phrases = phrases
     self.language = language
   }
@@ -19,7 +19,7 @@ package struct JournalView {
   /// - Returns: whether the entry exists.
   @discardableResult
   package func write(_ number: Int?, on screen: Screen) throws -> Bool {
-    let contents = try journal.contents()
+    let contents = try files.journal.contents()
     if contents.damagedLines > 0 {
       let count = String(contents.damagedLines)
       try screen.write([
@@ -31,9 +31,8 @@ package struct JournalView {
       return number == nil
     }
     guard let number else {
-      for (index, entry) in contents.entries.enumerated() {
-        try screen.write([line(of: entry, number: index + 1)])
-      }
+      try screen.write(lines(of: contents))
+      try writeDeletions(contents.deletions, on: screen)
       return true
     }
     guard contents.entries.indices.contains(number - 1) else {
@@ -43,22 +42,44 @@ package struct JournalView {
       ])
       return false
     }
-    try screen.write(paragraphs(of: contents.entries[number - 1], number: number))
+    let entry = contents.entries[number - 1]
+    let plan = contents.plans.first { $0.entryID == entry.id }
+    try screen.write(paragraphs(of: entry, plan: plan, number: number))
     return true
   }
 
-  private func line(of entry: JournalEntry, number: Int) -> Paragraph {
-    let plan =
-      entry.plan == nil
-      ? phrases.text(.journalNoPlan, language) : phrases.sentence(of: entry.plan, entry.language)
-    return Paragraph(
-      phrases.text(
-        .journalLine, language,
-        ["number": String(number), "day": entry.day, "script": entry.scriptID, "plan": plan]),
-      rest: "   ")
+  private func writeDeletions(_ deletions: [Deletion], on screen: Screen) throws {
+    guard let last = deletions.last else { return }
+    let count = deletions.reduce(0) { $0 + $1.count }
+    try screen.write([
+      Paragraph(
+        phrases.text(.journalDeletions, language, ["count": String(count), "day": last.day]),
+        .hint)
+    ])
   }
 
-  private func paragraphs(of entry: JournalEntry, number: Int) -> [Paragraph] {
+  /// Every entry in one line, with its plan as it stands now.
+  func lines(of contents: JournalContents) -> [Paragraph] {
+    let plans = contents.plans
+    return contents.entries.enumerated().map { index, entry in
+      let plan = plans.first { $0.entryID == entry.id }
+      let sentence =
+        plan.map { phrases.sentence(of: $0.plan, $0.language) }
+        ?? phrases.text(.journalNoPlan, language)
+      return Paragraph(
+        phrases.text(
+          .journalLine, language,
+          [
+            "number": String(index + 1), "day": entry.day, "script": entry.scriptID,
+            "plan": sentence,
+          ]),
+        rest: "   ")
+    }
+  }
+
+  private func paragraphs(
+    of entry: JournalEntry, plan: FollowedPlan?, number: Int
+  ) -> [Paragraph] {
     let heading = phrases.text(
       .journalHeading, language,
       ["number": String(number), "day": entry.day, "script": entry.scriptID])
@@ -66,9 +87,12 @@ package struct JournalView {
     for turn in entry.turns {
       result += [.gap, Paragraph(turn.question, .hint), Paragraph(turn.answer, first: "  ")]
     }
-    if entry.plan != nil {
-      let plan = phrases.sentence(of: entry.plan, entry.language)
-      result += [.gap, Paragraph(phrases.text(.journalPlan, language, ["plan": plan]), .say)]
+    if let plan {
+      let sentence = phrases.sentence(of: plan.plan, plan.language)
+      result += [.gap, Paragraph(phrases.text(.journalPlan, language, ["plan": sentence]), .say)]
+      result += OutcomeText(phrases: phrases, language: language).lines(plan.outcomes).map {
+        Paragraph($0, first: "- ", rest: "  ")
+      }
     }
     return result
   }

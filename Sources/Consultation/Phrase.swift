@@ -72,6 +72,68 @@ package enum Phrase: String, CaseIterable, Sendable {
   case journalNoPlan = "journal-no-plan"
   case journalNoEntry = "journal-no-entry"
   case journalDamaged = "journal-damaged"
+  case reflectDraft = "reflect-draft"
+  case draftFailed = "draft-failed"
+  case draftNotRemoved = "draft-not-removed"
+  case draftWaits = "draft-waits"
+  case draftFound = "draft-found"
+  case draftChanged = "draft-changed"
+  case draftGoOn = "draft-go-on"
+  case draftKeep = "draft-keep"
+  case draftDiscard = "draft-discard"
+  case draftLater = "draft-later"
+  case draftDiscarded = "draft-discarded"
+  case draftKept = "draft-kept"
+  case inquiryWords = "inquiry-words"
+  case answerYes = "answer-yes"
+  case answerPartly = "answer-partly"
+  case answerSomewhat = "answer-somewhat"
+  case answerNo = "answer-no"
+  case followPlan = "follow-plan"
+  case followSkip = "follow-skip"
+  case followOccurred = "follow-occurred"
+  case followDone = "follow-done"
+  case followHelped = "follow-helped"
+  case followMissed = "follow-missed"
+  case followDecision = "follow-decision"
+  case followKeep = "follow-keep"
+  case followAdapt = "follow-adapt"
+  case followDrop = "follow-drop"
+  case followAction = "follow-action"
+  case followStays = "follow-stays"
+  case followDropped = "follow-dropped"
+  case journalFailed = "journal-failed"
+  case journalAged = "journal-aged"
+  case journalDeletions = "journal-deletions"
+  case deleteQuestion = "delete-question"
+  case deleteAllQuestion = "delete-all-question"
+  case deleteYes = "delete-yes"
+  case deleteNo = "delete-no"
+  case deleteNothing = "delete-nothing"
+  case deleted
+  case deletedAll = "deleted-all"
+  case deleteDamaged = "delete-damaged"
+  case keepDays = "keep-days"
+  case keepDaysOff = "keep-days-off"
+  case exported
+  case trendTitle = "trend-title"
+  case trendCount = "trend-count"
+  case trendFew = "trend-few"
+  case trendTension = "trend-tension"
+  case trendTensionLine = "trend-tension-line"
+  case trendTensionAll = "trend-tension-all"
+  case trendTensionCounts = "trend-tension-counts"
+  case trendChoices = "trend-choices"
+  case trendReactions = "trend-reactions"
+  case trendReactionLine = "trend-reaction-line"
+  case trendPlans = "trend-plans"
+  case trendPlanOccurred = "trend-plan-occurred"
+  case trendPlanDone = "trend-plan-done"
+  case trendPlanHelped = "trend-plan-helped"
+  case trendOf = "trend-of"
+  case trendOfPartly = "trend-of-partly"
+  case trendTimes = "trend-times"
+  case trendTriggers = "trend-triggers"
 
   /// The names that may stand between braces in its wording.
   package var placeholders: [String] {
@@ -107,6 +169,24 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .journalLine: ["number", "day", "script", "plan"]
     case .journalHeading: ["number", "day", "script"]
     case .journalPlan: ["plan"]
+    case .draftFailed, .draftNotRemoved, .journalFailed: ["reason"]
+    case .draftFound: ["day", "title", "count"]
+    case .draftKept, .exported: ["path"]
+    case .followMissed, .journalAged, .deleteAllQuestion, .deleted,
+      .trendTensionAll, .trendTimes:
+      ["count"]
+    case .followStays, .followDropped: ["plan"]
+    case .journalDeletions: ["count", "day"]
+    case .deletedAll: ["count", "drafts"]
+    case .deleteDamaged: ["count", "path"]
+    case .keepDays: ["days"]
+    case .trendCount: ["count", "first", "last"]
+    case .trendFew: ["count", "needed"]
+    case .trendTensionLine: ["before", "after"]
+    case .trendTensionCounts: ["lower", "same", "higher"]
+    case .trendReactionLine: ["count", "effects"]
+    case .trendOf: ["count", "total"]
+    case .trendOfPartly: ["count", "total", "partly"]
     default: []
     }
   }

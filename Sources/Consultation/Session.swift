@@ -1,6 +1,6 @@
 package import Journal
 import Knowledge
-package import Reflection
+import Reflection
 package import SourceText
 package import Terminal
 
@@ -8,13 +8,11 @@ package import Terminal
 package final class Session {
   private let adviser: Adviser
   private let formatter: AnswerFormatter
-  private let scripts: ScriptLibrary
-  private let journal: JournalStore
+  private let reflection: ReflectionSession
   private let history: QuestionHistory
   private let reader: ReadlineLineReader
   private let screen: Screen
   private let count: Int
-  private let today: () -> String
 
   /// The language chosen by the person; nil where each question tells.
   private var chosenLanguage: Language?
@@ -34,23 +32,21 @@ package final class Session {
   private static let deepest = 12
 
   /// Starts in the `usual` language, and answers in `language` or, where it is nil, in that of each
-  /// question; `today` gives the day for the journal, as `2026-01-15`.
+  /// question.
   package init(
-    adviser: Adviser, formatter: AnswerFormatter, scripts: ScriptLibrary, journal: JournalStore,
+    adviser: Adviser, formatter: AnswerFormatter, reflection: ReflectionSession,
     history: QuestionHistory, reader: ReadlineLineReader, screen: Screen, language: Language?,
-    usual: Language, count: Int, today: @escaping () -> String
+    usual: Language, count: Int
   ) {
     self.adviser = adviser
     self.formatter = formatter
-    self.scripts = scripts
-    self.journal = journal
+    self.reflection = reflection
     self.history = history
     self.reader = reader
     self.screen = screen
     chosenLanguage = language
     self.language = language ?? usual
     self.count = count
-    self.today = today
   }
 
   /// Talks until the person leaves; says first how many faults the content has, if any.
@@ -60,6 +56,10 @@ package final class Session {
     let tips = adviser.base.tips.count { $0.language == language }
     try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
     if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
+    // What is told here must not be found again with arrow-up.
+    try reader.withoutHistory {
+      _ = try Opening(session: reflection).run(in: language, reader: reader)
+    }
 
     while true {
       try screen.writeLine()
@@ -93,7 +93,7 @@ package final class Session {
     case .topics: try showTopics()
     case .reflect(let name): try reflect(name)
     case .journal(let number):
-      try JournalView(journal: journal, phrases: adviser.phrases, language: language)
+      try JournalView(files: reflection.files, phrases: adviser.phrases, language: language)
         .write(number, on: screen)
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
@@ -189,9 +189,6 @@ package final class Session {
   }
 
   private func reflect(_ name: String?) throws {
-    let reflection = ReflectionSession(
-      adviser: adviser, formatter: formatter, scripts: scripts, journal: journal, screen: screen,
-      today: today)
     // Answers must not be found again with arrow-up.
     try reader.withoutHistory {
       _ = try reflection.run(name, in: language, reader: reader)

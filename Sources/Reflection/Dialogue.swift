@@ -56,6 +56,10 @@ package struct Dialogue: Sendable {
     let index: Int
     let opening: [Step]
     var answer: String?
+    /// The number of the choice, or the value on the scale.
+    var number: Int?
+    /// Whether the answer led to where nothing may be kept.
+    var isWayOut = false
   }
 
   package init(_ script: Script) {
@@ -86,20 +90,25 @@ package struct Dialogue: Sendable {
       return skip(prompt.step, at: visit.index)
     case .text(let limit):
       let kept = String(reply.prefix(limit))
-      answer(kept, target: prompt.step.target, at: visit.index)
+      answer(kept, number: nil, target: prompt.step.target, at: visit.index)
       return kept.count < reply.count ? .shortened : .accepted
     case .choice(let choices):
       guard let choice = Self.choice(for: reply, among: choices) else {
         return miss(prompt.step, at: visit.index)
       }
-      answer(choice.label, target: choice.target ?? prompt.step.target, at: visit.index)
+      let number = choices.firstIndex(of: choice).map { $0 + 1 }
+      answer(
+        choice.label, number: number, target: choice.target ?? prompt.step.target,
+        at: visit.index)
       return .accepted
     case .scale(let range, let jumps):
       guard let number = Int(reply), range.contains(number) else {
         return miss(prompt.step, at: visit.index)
       }
       let jump = jumps.first { $0.range.contains(number) }
-      answer(String(number), target: jump?.target ?? prompt.step.target, at: visit.index)
+      answer(
+        String(number), number: number, target: jump?.target ?? prompt.step.target,
+        at: visit.index)
       return .accepted
     }
   }
@@ -118,25 +127,67 @@ package struct Dialogue: Sendable {
     return Plan(situation: situation, action: action)
   }
 
+  /// Whether the way taken left the questions by an answer that may not be kept, as a safety gate
+  /// does: then nothing of the whole dialogue may be kept.
+  package var keepsNothing: Bool { visits.contains(where: \.isWayOut) }
+
   /// What was answered and may be kept.
   package var transcript: Transcript {
     Transcript(
       scriptID: script.id, language: script.language,
-      turns: visits.compactMap { visit in
-        let step = script.steps[visit.index]
-        guard step.isKept, let answer = visit.answer else { return nil }
-        return Transcript.Turn(stepID: step.id, question: step.title, answer: answer)
-      }, plan: plan)
+      turns: keepsNothing ? [] : visits.compactMap(turn), plan: keepsNothing ? nil : plan)
   }
 
-  private mutating func answer(_ answer: String?, target: Step.Target?, at index: Int) {
+  /// How far the dialogue came.
+  package var trail: Trail {
+    let left = openStepID == nil ? visits[...] : visits.dropLast()
+    return Trail(
+      scriptID: script.id, language: script.language,
+      visits: left.map { Trail.Visit(stepID: script.steps[$0.index].id, turn: turn(of: $0)) },
+      openStepID: openStepID, plan: transcript.plan)
+  }
+
+  /// The question that is open; nil at the end.
+  var openStepID: String? {
+    guard case .asking(let prompt) = state else { return nil }
+    return prompt.step.id
+  }
+
+  /// Leaves an open question behind as if answered, on whichever way leads to the question `next`,
+  /// or to the end where that is nil; false where none does.
+  mutating func pass(to next: String?) -> Bool {
+    guard let index = visits.last?.index else { return false }
+    for successor in script.successors(of: index) {
+      var passed = self
+      passed.advance(to: successor)
+      if passed.openStepID == next {
+        self = passed
+        return true
+      }
+    }
+    return false
+  }
+
+  private func turn(of visit: Visit) -> Transcript.Turn? {
+    let step = script.steps[visit.index]
+    guard step.isKept, let answer = visit.answer else { return nil }
+    return Transcript.Turn(
+      stepID: step.id, question: step.title, answer: answer, number: visit.number)
+  }
+
+  private mutating func answer(
+    _ answer: String?, number: Int?, target: Step.Target?, at index: Int
+  ) {
+    let destination = script.destination(target, from: index)
     visits[visits.count - 1].answer = answer
-    advance(to: script.destination(target, from: index))
+    visits[visits.count - 1].number = number
+    visits[visits.count - 1].isWayOut = script.isWayOut(from: index, to: destination)
+    advance(to: destination)
   }
 
   private mutating func skip(_ step: Step, at index: Int) -> Reaction {
     if step.isRequired { return .required }
-    answer(nil, target: step.target, at: index)
+    answer(nil, number: nil, target: step.target, at: index)
     return .skipped
   }
 

@@ -16,6 +16,8 @@ package struct Script: Hashable, Sendable {
   private let indices: [String: Int]
   /// For each step, how many questions there are at most from it to the end, itself included.
   private let questionsAhead: [Int]
+  /// The steps from which a question whose answer may be kept can still be reached.
+  private let keepingSteps: Set<Int>
 
   package init(
     id: String, language: Language, title: String, minutes: Int?, steps: [Step], file: String
@@ -32,6 +34,7 @@ package struct Script: Hashable, Sendable {
     }
     self.indices = indices
     questionsAhead = Self.countQuestionsAhead(steps, indices)
+    keepingSteps = Self.findKeepingSteps(steps, indices)
   }
 
   /// The place of the step with that id.
@@ -50,6 +53,15 @@ package struct Script: Hashable, Sendable {
   /// Every step that may follow the one at `index`; nil among them is the end.
   package func successors(of index: Int) -> [Int?] {
     Self.successors(steps, indices, of: index)
+  }
+
+  /// Whether going from the step at `index` to `destination` leaves the questions for good without
+  /// leaving a mark: the answer may not be kept, nothing after it may, and another answer would have
+  /// gone on to questions that may. The safety gate is such a step.
+  package func isWayOut(from index: Int, to destination: Int?) -> Bool {
+    func keeps(_ place: Int?) -> Bool { place.map(keepingSteps.contains) ?? false }
+    return !steps[index].isKept && !keeps(destination)
+      && successors(of: index).contains(where: keeps)
   }
 
   private static func destination(
@@ -101,5 +113,24 @@ package struct Script: Hashable, Sendable {
       return total
     }
     return steps.indices.map(count)
+  }
+
+  /// Steps that ask for something to keep, and all steps that can lead to one.
+  private static func findKeepingSteps(_ steps: [Step], _ indices: [String: Int]) -> Set<Int> {
+    var found = Set(steps.indices.filter { steps[$0].isQuestion && steps[$0].isKept })
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for index in steps.indices where !found.contains(index) {
+        let leadsOn = successors(steps, indices, of: index).contains { next in
+          next.map(found.contains) ?? false
+        }
+        if leadsOn {
+          found.insert(index)
+          hasGrown = true
+        }
+      }
+    }
+    return found
   }
 }

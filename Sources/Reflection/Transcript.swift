@@ -6,11 +6,14 @@ package struct Transcript: Hashable, Sendable {
     package let stepID: String
     package let question: String
     package let answer: String
+    /// The number of the choice, from 1, or the value on the scale: the same in every language.
+    package let number: Int?
 
-    package init(stepID: String, question: String, answer: String) {
+    package init(stepID: String, question: String, answer: String, number: Int? = nil) {
       self.stepID = stepID
       self.question = question
       self.answer = answer
+      self.number = number
     }
   }
 

@@ -6,18 +6,32 @@ struct Reflect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look back on a hard conversation, question by question.",
     discussion: """
-      Answers come from the terminal, or a line each from a pipe. Nothing is kept unless you \
-      say so at the end; what you keep goes to your journal, which only you can read.
+      Answers come from the terminal, or a line each from a pipe. While you answer, a draft that \
+      only you can read holds your answers, so that a crash loses none of them; next time you can \
+      go on or throw it away. At the end you choose what goes to your journal; the draft is \
+      removed then.
       """)
 
   @Argument(help: "The script; na-gesprek where you name none.")
   var script: String?
+
+  @Flag(help: "Print every path through the script instead, and ask and keep nothing.")
+  var dryRun = false
+
+  @Flag(
+    help: """
+      With answers from a pipe too, ask first about an unfinished reflection and your last plan.
+      """)
+  var followUp = false
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try perform(screen.settings(content, language)) { try $0.reflect(script) }
+    try perform(screen.settings(content, language)) { application in
+      try dryRun
+        ? application.rehearse(script) : application.reflect(script, asksFirst: followUp)
+    }
   }
 }

@@ -165,4 +165,42 @@ struct ChatTests {
     let history = try? home.text(of: ".local/state/ruggespraak/history")
     #expect(history?.contains("loog") != true)
   }
+
+  @Test("offers a reflection whose terminal was lost, and then the plan, once")
+  func lostTerminal() throws {
+    let folder = try TemporaryFolder()
+    let prompts = ["RUGGESPRAAK_PROMPTS": try ShortScript.install(in: folder)]
+    let first = try start(["reflect", "--language", "nl"], environment: prompts)
+    for reply in ShortScript.replies.prefix(4) {
+      try first.wait(for: "antwoord>")
+      try first.type("\(reply)\n")
+    }
+    try first.wait(for: "antwoord>")
+    first.hangUp()
+    _ = try first.ending()
+    let draft = home.files.first { $0.contains("/drafts/") && !$0.hasSuffix(".lock") }
+    #expect(try home.text(of: try #require(draft)).contains("marker-4"))
+
+    let second = try start(environment: prompts)
+    try second.wait(for: "antwoord>")
+    // As long as one window asks about it, another has nothing to offer.
+    let other = try start(environment: prompts)
+    #expect(!plain(try other.wait(for: "vraag>")).contains("kladje"))
+    try second.type("1\n")
+    #expect(plain(try second.wait(for: "antwoord>")).contains("Vraag 5 van 12"))
+    for reply in ShortScript.replies.dropFirst(4).dropLast() {
+      try second.type("\(reply)\n")
+      try second.wait(for: "antwoord>")
+    }
+    try second.type("2\n")
+    #expect(plain(try second.wait(for: "vraag>")).contains("Bewaard: alleen je plan."))
+
+    let third = try start(environment: prompts)
+    let asked = plain(try third.wait(for: "antwoord>"))
+    #expect(asked.contains("Als iemand roept, dan adem ik uit."))
+    try third.type("\n")
+    try third.wait(for: "vraag>")
+    let fourth = try start(environment: prompts)
+    #expect(!plain(try fourth.wait(for: "vraag>")).contains("Dit was je plan"))
+  }
 }

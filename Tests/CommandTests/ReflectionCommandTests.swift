@@ -33,7 +33,8 @@ struct ReflectionCommandTests {
     #expect(run.output.contains("Bewaard: 17 antwoorden en je plan."))
     #expect(
       home.files == [
-        ".local/share/ruggespraak/.lock", ".local/share/ruggespraak/journal",
+        ".local/share/ruggespraak/.lock", ".local/share/ruggespraak/drafts/.lock",
+        ".local/share/ruggespraak/journal",
       ])
 
     let list = try Program.run(["journal", "list", "--language", "nl"], home: home)
@@ -60,11 +61,20 @@ struct ReflectionCommandTests {
 
   @Test(
     "keeps nothing without a clear yes",
-    arguments: [[], [""], ["stop"], ["misschien"], ["misschien", ""]])
+    arguments: [[""], ["stop"], ["misschien", ""], ["nee"]])
   func noClearYes(_ ending: [String]) throws {
     let run = try reflect(replies + ending)
     #expect(run.output.contains("Er is niets bewaard."))
-    #expect(home.files.isEmpty)
+    #expect(home.files == [".local/share/ruggespraak/drafts/.lock"])
+  }
+
+  @Test("leaves the draft when the answers run out", arguments: [[], ["misschien"]])
+  func answersRunOut(_ ending: [String]) throws {
+    let run = try reflect(replies + ending)
+    #expect(run.output.contains("Wat je schreef staat nog in het kladje."))
+    #expect(!run.output.contains("niets bewaard"))
+    #expect(home.files.count == 2)
+    #expect(!home.files.contains(".local/share/ruggespraak/journal"))
   }
 
   @Test("that stops half-way says what was kept")
@@ -72,11 +82,11 @@ struct ReflectionCommandTests {
     let nothing = try reflect(["1", "6", "de klant riep", "stop", "2"])
     #expect(nothing.output.contains("Je bent gestopt."))
     #expect(nothing.output.contains("Er is niets bewaard."))
-    #expect(home.files.isEmpty)
+    #expect(home.files == [".local/share/ruggespraak/drafts/.lock"])
     let some = try reflect(["1", "6", "de klant riep", "stop", "1"])
     #expect(some.output.contains("Bewaard: 2 antwoorden, geen plan."))
     let cut = try reflect(["1", "6", "de klant riep"])
-    #expect(cut.output.contains("Er is niets bewaard."))
+    #expect(cut.output.contains("Wat je schreef staat nog in het kladje."))
     #expect(cut.status == 0)
   }
 
@@ -96,11 +106,19 @@ struct ReflectionCommandTests {
     #expect(run.output.contains("Kept: 17 answers and your plan."))
   }
 
-  @Test("leaves an answer in the journal and nowhere else")
+  @Test("leaves an answer in the journal and nowhere else, and before that in the draft")
   func nowhereElse() throws {
     let marker = "zonnebloem-4711"
     var replies = self.replies
     replies[2] = marker
+    _ = try reflect(Array(replies.prefix(5)))
+    for file in home.files {
+      let holdsMarker = try home.text(of: file).contains(marker)
+      #expect(holdsMarker == (file.contains("/drafts/") && !file.hasSuffix(".lock")), "\(file)")
+    }
+    let gone = try Program.run(
+      ["reflect", "--language", "nl", "--follow-up"], input: "2\n", home: home)
+    #expect(gone.output.contains("Het kladje is weg."))
     let run = try reflect(replies + ["1"])
     #expect(run.status == 0)
     for file in home.files {
@@ -123,6 +141,7 @@ struct ReflectionCommandTests {
   func notKept() throws {
     try home.write("", to: ".local/share")
     let run = try reflect(replies + ["1"])
+    #expect(run.output.components(separatedBy: "Het kladje lukt niet: ").count == 2)
     #expect(run.output.contains("Bewaren is niet gelukt: "))
     #expect(run.status == 2)
   }

@@ -16,7 +16,7 @@ struct JournalStoreTests {
 
   private func entry(_ answer: String, plan: Plan? = nil) -> JournalEntry {
     JournalEntry(
-      day: "2026-01-15", scriptID: "na-gesprek", language: .dutch,
+      id: "id-\(answer)", day: "2026-01-15", scriptID: "na-gesprek", language: .dutch,
       turns: [Transcript.Turn(stepID: "feiten", question: "Wat gebeurde er?", answer: answer)],
       plan: plan)
   }
@@ -112,7 +112,8 @@ struct JournalStoreTests {
           for number in 0..<25 {
             try JournalStore(folder: path).append(
               JournalEntry(
-                day: "2026-01-15", scriptID: "\(writer)-\(number)", language: .dutch, turns: [],
+                id: "", day: "2026-01-15", scriptID: "\(writer)-\(number)", language: .dutch,
+                turns: [],
                 plan: nil))
           }
         }
@@ -122,6 +123,32 @@ struct JournalStoreTests {
     let names = try store.contents().entries.map(\.scriptID)
     #expect(names.count == 100)
     #expect(Set(names).count == 100)
+  }
+
+  /// Eight at 250 records each, where `RUGGESPRAAK_RECORDS` is 250.
+  @Test("loses no entry of eight processes at once")
+  func severalProcesses() throws {
+    let count = TestSize.records
+    let probe = try TerminalProgram.path(ofBuilt: "JournalProbe")
+    let processes = try (0..<8).map { number in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: probe)
+      process.arguments = ["\(folder.path)/data/ruggespraak", "p\(number)", String(count)]
+      try process.run()
+      return process
+    }
+    for process in processes {
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+    }
+    let contents = try store.contents()
+    #expect(contents.damagedLines == 0)
+    #expect(contents.entries.count == 8 * count)
+    #expect(Set(contents.entries.map(\.id)).count == 8 * count)
+    for number in 0..<8 {
+      let own = contents.entries.map(\.id).filter { $0.hasPrefix("p\(number)-") }
+      #expect(own == (0..<count).map { "p\(number)-\($0)" })
+    }
   }
 
   @Test("says why it can't be written")

@@ -1,0 +1,99 @@
+import Reflection
+package import SourceText
+package import Terminal
+
+/// Puts the assistant's own questions to a person, apart from those of a script.
+package struct Inquiry {
+  /// What a person answered.
+  enum Reply<Value> {
+    case chosen(Value)
+    /// Nothing was typed, or a word for going on.
+    case skipped
+    /// The person wants to leave off.
+    case stopped
+    /// There is no more input.
+    case ended
+  }
+
+  let phrases: PhraseBook
+  let language: Language
+  let screen: Screen
+  let reader: any LineReader
+
+  package init(
+    phrases: PhraseBook, language: Language, screen: Screen, reader: any LineReader
+  ) {
+    self.phrases = phrases
+    self.language = language
+    self.screen = screen
+    self.reader = reader
+  }
+
+  func say(
+    _ phrase: Phrase, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
+  ) throws {
+    try screen.write(Paragraph.lines(phrases.text(phrase, language, values), style))
+  }
+
+  /// Asks for one of numbered choices: its number, or the beginning of its words.
+  func choose<Value>(_ choices: [(value: Value, label: Phrase)]) throws -> Reply<Value> {
+    let labels = choices.map { phrases.text($0.label, language) }
+    for (index, label) in labels.enumerated() {
+      try screen.write([Paragraph(label, first: "\(index + 1). ", rest: "   ")])
+    }
+    while true {
+      let reply = try read()
+      guard case .chosen(let line) = reply else { return reply.without(Value.self) }
+      if let number = Int(line) {
+        if choices.indices.contains(number - 1) { return .chosen(choices[number - 1].value) }
+      } else {
+        let word = line.lowercased()
+        let meant = choices.indices.filter { labels[$0].lowercased().hasPrefix(word) }
+        if meant.count == 1 { return .chosen(choices[meant[0]].value) }
+      }
+      try say(.reflectChoice, .hint, ["high": String(choices.count)])
+    }
+  }
+
+  /// Asks for a line of text, of which at most `limit` characters are taken.
+  func text(limit: Int) throws -> Reply<String> {
+    let reply = try read()
+    guard case .chosen(let line) = reply else { return reply }
+    return .chosen(String(line.prefix(limit)))
+  }
+
+  /// A line that isn't empty, trimmed.
+  private func read() throws -> Reply<String> {
+    let prompt = StyledText(phrases.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+    while true {
+      switch try reader.readLine(prompt: prompt) {
+      case .end:
+        try screen.writeLine()
+        return .ended
+      case .interrupted:
+        try say(.inquiryWords, .hint)
+      case .line(let line):
+        screen.refreshWidth()
+        let text = line.trimmed
+        if text.isEmpty { return .skipped }
+        switch DialogueCommand(text) {
+        case .skip: return .skipped
+        case .stop: return .stopped
+        case .help, .again, .back: try say(.inquiryWords, .hint)
+        case nil: return .chosen(text)
+        }
+      }
+    }
+  }
+}
+
+extension Inquiry.Reply {
+  /// The same reply for another kind of value; one that was chosen counts as skipped.
+  fileprivate func without<Other>(_ other: Other.Type) -> Inquiry.Reply<Other> {
+    switch self {
+    case .chosen, .skipped: .skipped
+    case .stopped: .stopped
+    case .ended: .ended
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Journal
+import Reflection
+import Terminal
+
+/// Asks at the end of a reflection what is kept, and does it.
+struct KeepingQuestion {
+  enum Result {
+    /// It was done as the person chose, and there is no draft any more.
+    case settled
+    /// The person wanted to keep something, and it failed; the draft is still there.
+    case failed
+    /// There was no answer; the draft is still there.
+    case ended
+  }
+
+  private enum Choice {
+    case all, planOnly, nothing
+  }
+
+  let files: PersonalFiles
+  let inquiry: Inquiry
+
+  func ask(about transcript: Transcript, draft: Draft) throws -> Result {
+    // Where nothing could be kept, the script itself has said so or nothing was answered.
+    guard !transcript.isEmpty else { return try keepNothing(draft) }
+    try inquiry.say(.keep, .title)
+    var choices: [(Choice, Phrase)] = [(.all, .keepAll), (.nothing, .keepNothing)]
+    if transcript.plan != nil { choices.insert((.planOnly, .keepPlan), at: 1) }
+    switch try inquiry.choose(choices) {
+    case .ended: return .ended
+    // Only a clear yes keeps anything, so an empty line keeps nothing.
+    case .skipped, .stopped, .chosen(.nothing): return try keepNothing(draft)
+    case .chosen(.all): return try keep(transcript, planOnly: false, draft: draft)
+    case .chosen(.planOnly): return try keep(transcript, planOnly: true, draft: draft)
+    }
+  }
+
+  private func keepNothing(_ draft: Draft) throws -> Result {
+    guard try remove(draft) else { return .failed }
+    try inquiry.say(.keptNothing)
+    return .settled
+  }
+
+  /// Writes the entry; where that fails, says why and leaves the draft.
+  private func keep(_ transcript: Transcript, planOnly: Bool, draft: Draft) throws -> Result {
+    do throws(JournalError) {
+      try files.journal.append(
+        JournalEntry(transcript, id: draft.id, day: files.today(), planOnly: planOnly))
+    } catch {
+      try inquiry.say(.keepFailed, .warning, ["reason": error.message])
+      if draft.isOnDisk { try inquiry.say(.draftWaits) }
+      return .failed
+    }
+    let path = files.journal.path
+    if planOnly {
+      try inquiry.say(.keptPlan, .plain, ["path": path])
+    } else {
+      try inquiry.say(
+        transcript.plan == nil ? .keptAnswers : .keptAll, .plain,
+        ["count": String(transcript.turns.count), "path": path])
+    }
+    return try remove(draft) ? .settled : .failed
+  }
+
+  /// Removes the draft; false where that failed, with the reason on the screen.
+  private func remove(_ draft: Draft) throws -> Bool {
+    do throws(JournalError) {
+      try draft.remove()
+      return true
+    } catch {
+      try inquiry.say(.draftNotRemoved, .warning, ["reason": error.message])
+      return false
+    }
+  }
+}

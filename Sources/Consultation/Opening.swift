@@ -1,0 +1,54 @@
+import Journal
+package import SourceText
+package import Terminal
+
+/// What comes first when a person starts: what went because of its age, a reflection that isn't
+/// finished, and what became of the last plan.
+package struct Opening {
+  private let session: ReflectionSession
+
+  package init(session: ReflectionSession) {
+    self.session = session
+  }
+
+  /// Says and asks what there is to say and ask.
+  ///
+  /// What can't be read is told, and stops nothing else.
+  /// - Returns: how a reflection ended that the person went on with; nil where none was.
+  package func run(
+    in language: Language, reader: any LineReader
+  ) throws -> ReflectionSession.Ending? {
+    let inquiry = Inquiry(
+      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
+      reader: reader)
+    do {
+      try removeOld(inquiry)
+      if let ending = try UnfinishedReflections(session: session, inquiry: inquiry).offer() {
+        return ending
+      }
+      try PlanFollowUp(files: session.files, inquiry: inquiry).ask()
+    } catch let error as JournalError {
+      try inquiry.say(.journalFailed, .warning, ["reason": error.message])
+    }
+    return nil
+  }
+
+  /// Only says what went because of its age; for answers from a pipe.
+  package func removeOld(
+    in language: Language, reader: any LineReader
+  ) throws {
+    let inquiry = Inquiry(
+      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
+      reader: reader)
+    do {
+      try removeOld(inquiry)
+    } catch let error as JournalError {
+      try inquiry.say(.journalFailed, .warning, ["reason": error.message])
+    }
+  }
+
+  private func removeOld(_ inquiry: Inquiry) throws {
+    let count = try session.files.removeOld()
+    if count > 0 { try inquiry.say(.journalAged, .hint, ["count": String(count)]) }
+  }
+}

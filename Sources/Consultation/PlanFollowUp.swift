@@ -1,0 +1,99 @@
+import Journal
+import Reflection
+import Terminal
+
+/// Asks what became of the newest plan; every question can be left open.
+struct PlanFollowUp {
+  /// After how many times without the situation it is said that the plan may be dropped.
+  private static let patience = 3
+  private static let textLimit = 160
+
+  let files: PersonalFiles
+  let inquiry: Inquiry
+
+  /// Shows the plan and asks, at most once a day; each answer is on disk before the next question.
+  func ask() throws {
+    let today = files.today()
+    guard let plan = try files.journal.contents().planToFollow(on: today) else { return }
+    var outcome = PlanOutcome(entryID: plan.entryID, day: today)
+    try inquiry.screen.writeLine()
+    try inquiry.say(.followPlan, .title)
+    try inquiry.screen.write([
+      Paragraph(inquiry.phrases.sentence(of: plan.plan, plan.language), .say)
+    ])
+    try inquiry.say(.followSkip, .hint)
+
+    try inquiry.say(.followOccurred, .title)
+    switch try inquiry.choose([(true, .answerYes), (false, .answerNo)]) {
+    case .chosen(let occurred): outcome.occurred = occurred
+    // Who passes over the first question has no time for the others.
+    case .skipped, .stopped: return try files.journal.append(outcome)
+    case .ended: return
+    }
+    try files.journal.append(outcome)
+    guard try askWhatHappened(&outcome), try decide(plan, &outcome) else { return }
+    try inquiry.screen.writeLine()
+  }
+
+  /// Asks whether the plan was carried out and helped; false where the person leaves off.
+  private func askWhatHappened(_ outcome: inout PlanOutcome) throws -> Bool {
+    guard outcome.occurred == true else { return true }
+    try inquiry.say(.followDone, .title)
+    let done = try inquiry.choose(Self.degrees(partly: .answerPartly))
+    if case .chosen(let degree) = done {
+      outcome.done = degree
+      try files.journal.append(outcome)
+    }
+    guard done.goesOn else { return false }
+    guard let degree = outcome.done, degree != .no else { return true }
+    try inquiry.say(.followHelped, .title)
+    let helped = try inquiry.choose(Self.degrees(partly: .answerSomewhat))
+    if case .chosen(let degree) = helped {
+      outcome.helped = degree
+      try files.journal.append(outcome)
+    }
+    return helped.goesOn
+  }
+
+  /// Asks whether the plan stays, changes or goes; false where the person leaves off.
+  private func decide(_ plan: FollowedPlan, _ outcome: inout PlanOutcome) throws -> Bool {
+    if outcome.occurred == false, plan.missedInARow + 1 >= Self.patience {
+      try inquiry.say(.followMissed, .plain, ["count": String(plan.missedInARow + 1)])
+    }
+    try inquiry.say(.followDecision, .title)
+    let choices: [(PlanOutcome.Decision, Phrase)] = [
+      (.keep, .followKeep), (.adapt, .followAdapt), (.drop, .followDrop),
+    ]
+    let reply = try inquiry.choose(choices)
+    guard case .chosen(let decision) = reply else { return reply.goesOn }
+    var sentence = inquiry.phrases.sentence(of: plan.plan, plan.language)
+    if decision == .adapt {
+      try inquiry.say(.followAction, .title)
+      // Without a new half the plan stays as it is.
+      guard case .chosen(let action) = try inquiry.text(limit: Self.textLimit) else { return true }
+      let adapted = Plan(situation: plan.plan.situation, action: action)
+      outcome.action = adapted.action
+      sentence = inquiry.phrases.sentence(of: adapted, plan.language)
+    }
+    outcome.decision = decision
+    try files.journal.append(outcome)
+    try inquiry.say(decision == .drop ? .followDropped : .followStays, .plain, ["plan": sentence])
+    return true
+  }
+
+  private static func degrees(
+    partly: Phrase
+  ) -> [(value: PlanOutcome.Degree, label: Phrase)] {
+    [(.yes, .answerYes), (.partly, partly), (.no, .answerNo)]
+  }
+}
+
+extension Inquiry.Reply {
+  /// Whether the person wants the next question.
+  fileprivate var goesOn: Bool {
+    switch self {
+    case .chosen, .skipped: true
+    case .stopped, .ended: false
+    }
+  }
+}

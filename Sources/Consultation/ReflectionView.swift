@@ -1,0 +1,141 @@
+import Knowledge
+import Reflection
+import SourceText
+import Terminal
+
+/// Shows a reflection: its statements, its questions, and what a reply did.
+struct ReflectionView {
+  /// How many tips are shown with the answers.
+  private static let tipCount = 3
+
+  let adviser: Adviser
+  let formatter: AnswerFormatter
+  let screen: Screen
+
+  func welcome(_ script: Script) throws {
+    if let minutes = script.minutes {
+      try say(
+        .reflectStart, script.language, .title,
+        ["title": script.title, "minutes": String(minutes)])
+    } else {
+      try say(.reflectStartUntimed, script.language, .title, ["title": script.title])
+    }
+    try say(.reflectWords, script.language, .hint)
+    try say(.reflectDraft, script.language, .hint)
+  }
+
+  func ask(_ prompt: Dialogue.Prompt, in language: Language) throws {
+    let step = prompt.step
+    try screen.writeLine()
+    try say(
+      .reflectNumber, language, .hint,
+      ["number": String(prompt.number), "total": String(prompt.total)])
+    try screen.write([Paragraph(step.title, .title)])
+    try screen.write(step.text.map { Paragraph($0) })
+    switch step.kind {
+    case .choice(let choices):
+      for (index, choice) in choices.enumerated() {
+        try screen.write([Paragraph(choice.label, first: "\(index + 1). ", rest: "   ")])
+      }
+    case .scale, .text, .statement:
+      break
+    }
+  }
+
+  /// Shows a statement with the tips, plan or answers that belong to it.
+  func show(_ step: Step, in dialogue: Dialogue) throws {
+    let language = dialogue.script.language
+    try screen.writeLine()
+    try screen.write([Paragraph(step.title, .title)])
+    try screen.write(step.text.map { Paragraph($0) })
+    switch step.recall {
+    case .plan:
+      try screen.writeLine()
+      try screen.write([
+        Paragraph(adviser.phrases.sentence(of: dialogue.plan, language), .say)
+      ])
+    case .answers:
+      try show(dialogue.transcript.turns)
+    case nil:
+      break
+    }
+    let tips = self.tips(for: step, in: dialogue)
+    if !tips.isEmpty {
+      try screen.writeLine()
+      try screen.write(formatter.tips(tips))
+    } else if !step.tipSources.isEmpty {
+      try say(.reflectNoTips, language)
+    }
+  }
+
+  /// Shows questions with their answers.
+  func show(_ turns: [Transcript.Turn]) throws {
+    for turn in turns {
+      try screen.write([Paragraph(turn.question, .hint), Paragraph(turn.answer, first: "  ")])
+    }
+  }
+
+  /// The tips that a step names, and those found from the answers that it names.
+  private func tips(for step: Step, in dialogue: Dialogue) -> [Tip] {
+    let language = dialogue.script.language
+    var tips = step.tipIDs.compactMap { id in
+      adviser.base.tips.first { $0.id == id && $0.language == language }
+        ?? adviser.base.tips.first { $0.id == id }
+    }
+    let words = step.tipSources.compactMap(dialogue.answer(to:)).joined(separator: "\n")
+    if !words.isEmpty {
+      for found in adviser.index.search(words, in: language, count: Self.tipCount).tips
+      where !tips.contains(found.tip) {
+        tips.append(found.tip)
+      }
+    }
+    return tips
+  }
+
+  /// Says what a reply did; true where a new question is open.
+  func respond(
+    _ reaction: Dialogue.Reaction, to prompt: Dialogue.Prompt, in language: Language
+  ) throws -> Bool {
+    switch reaction {
+    case .accepted, .skipped, .wentBack, .repeated:
+      return true
+    case .stopped:
+      return false
+    case .shortened:
+      if case .text(let limit) = prompt.step.kind {
+        try say(.reflectShortened, language, .hint, ["limit": String(limit)])
+      }
+      return true
+    case .nothingBefore:
+      try say(.reflectFirst, language, .hint)
+    case .help:
+      try say(.reflectHelp, language)
+    case .required:
+      try say(.reflectRequired, language, .hint)
+    case .notUnderstood:
+      try say(.reflectUnclear, language, .hint)
+      switch prompt.step.kind {
+      case .choice(let choices):
+        try say(.reflectChoice, language, .hint, ["high": String(choices.count)])
+      case .scale(let range, _):
+        try say(
+          .reflectScale, language, .hint,
+          ["low": String(range.lowerBound), "high": String(range.upperBound)])
+      case .text, .statement:
+        break
+      }
+    }
+    return false
+  }
+
+  func inputPrompt(in language: Language) -> StyledText {
+    StyledText(adviser.phrases.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+  }
+
+  func say(
+    _ phrase: Phrase, _ language: Language, _ style: Style = .plain,
+    _ values: KeyValuePairs<String, String> = [:]
+  ) throws {
+    try screen.write(Paragraph.lines(adviser.phrases.text(phrase, language, values), style))
+  }
+}

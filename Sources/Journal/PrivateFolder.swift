@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that only its owner may enter, with mode 0700, whatever the umask.
+struct PrivateFolder: Sendable {
+  let path: String
+
+  /// Makes the folder and those above it where they are missing.
+  func make() throws(JournalError) {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
+      let parent = PrivateFolder(path: folder.isEmpty ? "/" : folder)
+      folder += "/\(part)"
+      if mkdir(folder, 0o700) == 0 {
+        try parent.synchronise()
+      } else if errno != EEXIST {
+        throw JournalError("make the folder", path, code: errno)
+      }
+    }
+    guard chmod(path, 0o700) == 0 else {
+      throw JournalError("protect the folder", path, code: errno)
+    }
+  }
+
+  /// The result of `body`, which runs while no other process is in a body of its own here.
+  ///
+  /// Throws `busy` where another process takes longer than two seconds.
+  func withLock<T: ~Copyable>(_ body: () throws(JournalError) -> T) throws(JournalError) -> T {
+    let file = "\(path)/.lock"
+    let descriptor = open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw JournalError("lock", file, code: errno) }
+    defer { close(descriptor) }
+    // File systems without locks leave one window safe, which is better than none.
+    var attempts = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK && attempts < 2_000 {
+        attempts += 1
+        // Short, because one that writes much holds the lock nearly all the time.
+        usleep(1_000)
+      } else if errno == EWOULDBLOCK {
+        throw JournalError.busy(path: path)
+      } else if errno != EINTR {
+        break
+      }
+    }
+    return try body()
+  }
+
+  /// Makes sure that the names of the files are on disk too.
+  func synchronise() throws(JournalError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw JournalError("write to", path, code: errno) }
+    defer { close(descriptor) }
+    // Some file systems can't synchronise a folder, and say so with EINVAL.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw JournalError("write to", path, code: errno)
+    }
+  }
+}

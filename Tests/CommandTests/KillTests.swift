@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A reflection that is killed while it runs; 200 times where `RUGGESPRAAK_KILLS` is 200.
+@Suite("A reflection that is killed", .serialized)
+struct KillTests {
+  private static let replies = ShortScript.replies
+  private static let prompt = "antwoord>"
+
+  private let prompts: TemporaryFolder
+  private let arguments: [String]
+
+  init() throws {
+    prompts = try TemporaryFolder()
+    arguments = ["reflect", "--language", "nl", "--prompts", try ShortScript.install(in: prompts)]
+  }
+
+  @Test("has lost no answer that was acknowledged, and goes on where it stopped")
+  func killed() throws {
+    var random = SplitMix64(seed: 5)
+    for round in 0..<TestSize.kills {
+      let home = try TemporaryFolder()
+      let count = Int.random(in: 0..<Self.replies.count, using: &random)
+      let program = try PipedProgram(arguments, home: home)
+      for reply in Self.replies[..<count] {
+        try program.wait(for: Self.prompt)
+        program.type(reply)
+      }
+      // The question that is open now acknowledges all answers before it.
+      try program.wait(for: Self.prompt)
+      program.type(Self.replies[count])
+      usleep(UInt32.random(in: 0..<6_000, using: &random))
+      program.kill()
+      try finish(home, after: count, "round \(round), killed at reply \(count + 1)")
+    }
+  }
+
+  /// Goes on with what was left, to the end, and expects everything once in the journal.
+  private func finish(_ home: TemporaryFolder, after count: Int, _ note: Comment) throws {
+    if try entries(home).isEmpty {
+      let program = try PipedProgram(arguments + ["--follow-up"], home: home)
+      var shown = try program.wait(for: Self.prompt)
+      let isOffered = shown.contains("Verdergaan waar ik was")
+      // The gate's answer is never written, so there is nothing to offer after it alone.
+      #expect(isOffered || count < 2, note)
+      if isOffered {
+        program.type("1")
+        shown = try program.wait(for: Self.prompt)
+      }
+      var next = Self.replies.count - 1
+      if let number = shown.components(separatedBy: "Vraag ").last?.split(separator: " ").first,
+        let number = Int(number)
+      {
+        next = number - 1
+      }
+      #expect(next == count || next == count + 1 || !isOffered, note)
+      for reply in Self.replies[next...].dropLast() {
+        program.type(reply)
+        try program.wait(for: Self.prompt)
+      }
+      program.type(Self.replies[Self.replies.count - 1])
+      _ = try program.rest()
+    } else {
+      // Killed between the journal and the draft: the draft goes without a question.
+      _ = try Program.run(arguments + ["--follow-up"], home: home)
+    }
+    let found = try entries(home)
+    #expect(found.count == 1, note)
+    for marker in Self.replies where marker.hasPrefix("marker") {
+      #expect(found.joined().contains("\"\(marker)\""), note)
+    }
+    let drafts = home.files.filter { $0.contains("/drafts/") && !$0.hasSuffix(".lock") }
+    #expect(drafts.isEmpty, note)
+    for file in home.files { #expect(try home.mode(of: file) == 0o600, note) }
+  }
+
+  private func entries(_ home: TemporaryFolder) throws -> [String] {
+    let file = "\(home.path)/.local/share/ruggespraak/journal"
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
+    return text.components(separatedBy: "\n").filter { $0.contains("\"kind\":\"entry\"") }
+  }
+}

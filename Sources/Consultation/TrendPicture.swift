@@ -10,8 +10,8 @@ struct TrendPicture {
   private static let lineHeight = 22
   private static let barHeight = 10
   private static let barWidth = 400
-  /// Longer labels would run out of the picture; the text report has them whole.
-  private static let longestText = 88
+  /// Cells of text that fit beside each other at the usual size.
+  private static let textWidth = 88
 
   let report: TrendReport
   let language: Language
@@ -21,11 +21,13 @@ struct TrendPicture {
     var shapes: [String] = []
     var y = Self.margin
     func write(_ text: String, bold: Bool = false, size: Int = 14) {
-      y += Self.lineHeight
       let weight = bold ? " font-weight=\"bold\"" : ""
-      shapes.append(
-        "<text x=\"\(Self.margin)\" y=\"\(y)\" font-size=\"\(size)\"\(weight)>\(Self.escaped(cut(text)))</text>"
-      )
+      for line in TextWrapping.wrapped(StyledText(text), width: Self.textWidth) {
+        y += Self.lineHeight
+        shapes.append(
+          "<text x=\"\(Self.margin)\" y=\"\(y)\" font-size=\"\(size)\"\(weight)>"
+            + Self.escaped(line.rendered(colour: false)) + "</text>")
+      }
     }
     write(report.title, bold: true, size: 18)
     write(report.introduction)
@@ -72,10 +74,6 @@ struct TrendPicture {
       lines.append("</ul>")
     }
     return lines + svg + ["</body>", "</html>"]
-  }
-
-  private func cut(_ text: String) -> String {
-    text.count > Self.longestText ? text.prefix(Self.longestText - 1) + "…" : text
   }
 
   /// A text that can't be taken for markup.

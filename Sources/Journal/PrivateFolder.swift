@@ -35,6 +35,7 @@ struct PrivateFolder: Sendable {
     let descriptor = open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw JournalError("lock", file, code: errno) }
     defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw JournalError("protect", file, code: errno) }
     // File systems without locks leave one window safe, which is better than none.
     var attempts = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {

@@ -1,4 +1,4 @@
-/// A line of a private file, with what it takes to see that it is whole:
+/// A line of a private file, with what it takes to see that it is whole.
 ///
 ///     <version> <length> <checksum> <json>
 ///

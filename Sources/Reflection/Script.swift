@@ -55,9 +55,10 @@ package struct Script: Hashable, Sendable {
     Self.successors(steps, indices, of: index)
   }
 
-  /// Whether going from the step at `index` to `destination` leaves the questions for good without
-  /// leaving a mark: the answer may not be kept, nothing after it may, and another answer would have
-  /// gone on to questions that may. The safety gate is such a step.
+  /// Whether going from the step at `index` to `destination` leaves the questions without a mark.
+  ///
+  /// That is so where its answer may not be kept, nothing after it may, and another answer would have
+  /// gone on to questions that may: the safety gate is such a step.
   package func isWayOut(from index: Int, to destination: Int?) -> Bool {
     func keeps(_ place: Int?) -> Bool { place.map(keepingSteps.contains) ?? false }
     return !steps[index].isKept && !keeps(destination)

@@ -36,6 +36,28 @@ struct KillTests {
     }
   }
 
+  @Test("leaves the whole journal, old or new, when the deleting of an entry is killed")
+  func killedWhileDeleting() throws {
+    var random = SplitMix64(seed: 7)
+    let home = try TemporaryFolder()
+    let before = try Repository.text(of: "Tests/CommandTests/Fixtures/journal")
+    let others = before.components(separatedBy: "\n").filter { line in
+      !line.isEmpty && !line.contains("0000000000000002")
+    }
+    for round in 0..<TestSize.kills {
+      try home.write(before, to: ".local/share/ruggespraak/journal")
+      let program = try PipedProgram(["journal", "delete", "4", "--yes"], home: home)
+      usleep(UInt32.random(in: 0..<60_000, using: &random))
+      program.kill()
+      let after = try home.text(of: ".local/share/ruggespraak/journal")
+      let lines = after.components(separatedBy: "\n")
+      #expect(after == before || lines.starts(with: others), "round \(round)")
+    }
+    try home.write(before, to: ".local/share/ruggespraak/journal")
+    #expect(try Program.run(["journal", "delete", "4", "--yes"], home: home).status == 0)
+    #expect(!home.files.contains { $0.hasSuffix(".new") })
+  }
+
   /// Goes on with what was left, to the end, and expects everything once in the journal.
   private func finish(_ home: TemporaryFolder, after count: Int, _ note: Comment) throws {
     if try entries(home).isEmpty {

@@ -127,14 +127,39 @@ struct ReflectionCommandTests {
     }
   }
 
-  @Test("can be read by its owner only, whatever the umask", arguments: [0o000, 0o022, 0o077])
-  func modes(_ mask: Int) throws {
-    let run = try Program.run(
-      ["reflect", "--language", "nl"], input: (replies + ["1"]).map { "\($0)\n" }.joined(),
-      home: home, mask: mask)
-    #expect(run.status == 0)
+  @Test(
+    "can be read by its owner only, whatever the umask and whatever was there",
+    arguments: [0o000, 0o022, 0o077], ["new", "existing", "open to others"])
+  func modes(_ mask: Int, _ before: String) throws {
+    func run(_ replies: [String]) throws {
+      let run = try Program.run(
+        ["reflect", "--language", "nl"], input: replies.map { "\($0)\n" }.joined(), home: home,
+        mask: mask)
+      #expect(run.status == 0)
+    }
+    if before != "new" {
+      try run(replies + ["1"])
+      try run(Array(replies.prefix(4)))
+    }
+    if before == "open to others" {
+      for file in home.files {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o644], ofItemAtPath: "\(home.path)/\(file)")
+      }
+      for folder in ["", "/drafts"] {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o755],
+          ofItemAtPath: "\(home.path)/.local/share/ruggespraak\(folder)")
+      }
+    }
+    let resumed = try Program.run(
+      ["reflect", "--language", "nl", "--follow-up"], input: "3\n", home: home, mask: mask)
+    #expect(resumed.status == 0)
+    try run(replies + ["1"])
+    try run(Array(replies.prefix(4)))
     #expect(try home.mode(of: ".local/share/ruggespraak") == 0o700)
-    for file in home.files { #expect(try home.mode(of: file) == 0o600) }
+    #expect(try home.mode(of: ".local/share/ruggespraak/drafts") == 0o700)
+    for file in home.files { #expect(try home.mode(of: file) == 0o600, "\(file)") }
   }
 
   @Test("says so when it can't be kept, and ends with 2")

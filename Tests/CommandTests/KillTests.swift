@@ -19,6 +19,8 @@ struct KillTests {
   @Test("has lost no answer that was acknowledged, and goes on where it stopped")
   func killed() throws {
     var random = SplitMix64(seed: 5)
+    var early = 0
+    var late = 0
     for round in 0..<TestSize.kills {
       let home = try TemporaryFolder()
       let count = Int.random(in: 0..<Self.replies.count, using: &random)
@@ -30,15 +32,33 @@ struct KillTests {
       // The question that is open now acknowledges all answers before it.
       try program.wait(for: Self.prompt)
       program.type(Self.replies[count])
-      usleep(UInt32.random(in: 0..<6_000, using: &random))
+      // Most of what happens to an answer happens in the first half of a millisecond.
+      let longest = [1, 300, 600, 6_000].randomElement(using: &random) ?? 1
+      let delay = UInt32.random(in: 0..<UInt32(longest), using: &random)
+      if delay > 0 { usleep(delay) }
       program.kill()
+      if try isWritten(after: count, home) { late += 1 } else { early += 1 }
       try finish(home, after: count, "round \(round), killed at reply \(count + 1)")
     }
+    // The kills must come on both sides of the moment at which an answer is on disk.
+    if TestSize.kills >= 100 { #expect(min(early, late) >= 10, "\(early) early, \(late) late") }
+  }
+
+  /// Whether the answer after `count` others is on disk.
+  private func isWritten(after count: Int, _ home: TemporaryFolder) throws -> Bool {
+    guard try entries(home).isEmpty else { return true }
+    let name = home.files.first { $0.contains("/drafts/") && !$0.hasSuffix(".lock") }
+    guard let name else { return false }
+    let lines = try home.text(of: name).components(separatedBy: "\n").dropLast()
+    // The gate's answer makes no line.
+    return lines.count == count
   }
 
   @Test("leaves the whole journal, old or new, when the deleting of an entry is killed")
   func killedWhileDeleting() throws {
     var random = SplitMix64(seed: 7)
+    var early = 0
+    var late = 0
     let home = try TemporaryFolder()
     let before = try Repository.text(of: "Tests/CommandTests/Fixtures/journal")
     let others = before.components(separatedBy: "\n").filter { line in
@@ -52,7 +72,9 @@ struct KillTests {
       let after = try home.text(of: ".local/share/ruggespraak/journal")
       let lines = after.components(separatedBy: "\n")
       #expect(after == before || lines.starts(with: others), "round \(round)")
+      if after == before { early += 1 } else { late += 1 }
     }
+    if TestSize.kills >= 100 { #expect(min(early, late) >= 10, "\(early) early, \(late) late") }
     try home.write(before, to: ".local/share/ruggespraak/journal")
     #expect(try Program.run(["journal", "delete", "4", "--yes"], home: home).status == 0)
     #expect(!home.files.contains { $0.hasSuffix(".new") })

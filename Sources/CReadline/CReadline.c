@@ -166,13 +166,19 @@ static int read_byte(FILE *stream) {
 static char **completion_words;
 static int completion_count;
 
+// Where the word that is being completed starts in the line.
+static int completion_start;
+
+// The next word of a completion that begins like the line does.
 static char *next_completion(const char *text, int state) {
   static int next;
   if (state == 0) next = 0;
-  size_t length = strlen(text);
+  size_t before = (size_t)completion_start, length = strlen(text);
   while (next < completion_count) {
-    const char *word = completion_words[next++];
-    if (strncmp(word, text, length) == 0) return strdup(word);
+    const char *line = completion_words[next++];
+    if (strncmp(line, rl_line_buffer, before) != 0) continue;
+    const char *word = line + before;
+    if (strncmp(word, text, length) == 0) return strndup(word, strcspn(word, " "));
   }
   return NULL;
 }
@@ -187,7 +193,8 @@ static char **complete(const char *text, int start, int end) {
   (void)end;
   // Without this, Readline would go on and offer file names.
   rl_attempted_completion_over = 1;
-  if (start != 0 || text[0] != '/') return NULL;
+  if (rl_line_buffer[0] != '/') return NULL;
+  completion_start = start;
   return rl_completion_matches(text, next_completion);
 }
 

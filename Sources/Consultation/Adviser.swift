@@ -54,8 +54,7 @@ package struct Adviser: Sendable {
       if found.confidence < calibration.answer { remarks.append(phrases.text(.perhaps, language)) }
       return Answer(
         question: question, language: language, status: .answered, confidence: found.confidence,
-        tips: Array(found.tips.prefix(count)), suggestions: [], hasNearTips: false,
-        message: remarks.joined(separator: "\n"))
+        tips: Array(found.tips.prefix(count)), message: remarks.joined(separator: "\n"))
     }
     // A tip that shares only function words with the question comes no nearer than any other.
     let near = found.tips.filter { $0.coverage > 0 }.prefix(Self.suggestionCount).map(\.tip.title)
@@ -75,7 +74,7 @@ package struct Adviser: Sendable {
   package func fault(_ phrase: Phrase, question: String, language: Language) -> Answer {
     Answer(
       question: question, language: language, status: .error, confidence: 0, tips: [],
-      suggestions: [], hasNearTips: false, message: phrases.text(phrase, language))
+      message: phrases.text(phrase, language))
   }
 
   /// The title of each article's first tip, to show what there is to ask about.
@@ -90,5 +89,12 @@ package struct Adviser: Sendable {
   package func articles(in language: Language) -> [Article] {
     let files = Set(base.tips.filter { $0.language == language }.map(\.article.file))
     return base.articles.filter { files.contains($0.file) }
+  }
+
+  /// Example questions of tips in a language, spread evenly over them: at most `count`.
+  func ordinaryQuestions(in language: Language, count: Int) -> [String] {
+    let questions = base.tips.filter { $0.language == language }.flatMap(\.questions)
+    let step = max(1, (questions.count + count - 1) / count)
+    return stride(from: 0, to: questions.count, by: step).map { questions[$0] }
   }
 }

@@ -5,11 +5,14 @@ package struct Answer: Sendable {
   package enum Status: String, Sendable {
     case answered
     case noAnswer = "no_answer"
+    /// The question tells of danger; the message says what to do first.
+    case danger
     /// The question could not be read; the message says why.
     case error
   }
 
   package let question: String
+  package let kind: UtteranceKind
   package let language: Language
   package let status: Status
   /// How sure it is that the first tip answers the question, from 0 to 1.
@@ -23,10 +26,37 @@ package struct Answer: Sendable {
   /// What is said beside the tips; empty where the tips say it all.
   package let message: String
 
+  init(
+    question: String, kind: UtteranceKind = .question, language: Language, status: Status,
+    confidence: Double, tips: [TipIndex.FoundTip], suggestions: [String] = [],
+    hasNearTips: Bool = false, message: String
+  ) {
+    self.question = question
+    self.kind = kind
+    self.language = language
+    self.status = status
+    self.confidence = confidence
+    self.tips = tips
+    self.suggestions = suggestions
+    self.hasNearTips = hasNearTips
+    self.message = message
+  }
+
+  /// Whether the question may be written down: one that tells of danger never is.
+  package var mayBeKept: Bool { status != .danger }
+
+  /// The answer with a message above the one it has.
+  func saying(_ text: String, kind: UtteranceKind? = nil) -> Answer {
+    Answer(
+      question: question, kind: kind ?? self.kind, language: language, status: status,
+      confidence: confidence, tips: tips, suggestions: suggestions, hasNearTips: hasNearTips,
+      message: [text, message].filter { !$0.isEmpty }.joined(separator: "\n"))
+  }
+
   /// The answer with at most the first `count` tips.
   func limited(to count: Int) -> Answer {
     Answer(
-      question: question, language: language, status: status, confidence: confidence,
+      question: question, kind: kind, language: language, status: status, confidence: confidence,
       tips: Array(tips.prefix(count)), suggestions: suggestions, hasNearTips: hasNearTips,
       message: message)
   }

@@ -20,6 +20,9 @@ package struct AnswerFormatter: Sendable {
     case .answered:
       let reading = answer.message.isEmpty ? [] : Paragraph.lines(answer.message, .hint)
       return reading + tips(answer.tips.map(\.tip))
+    case .danger:
+      let tips = tips(answer.tips.map(\.tip))
+      return Paragraph.lines(answer.message, .warning) + (tips.isEmpty ? [] : [.gap] + tips)
     case .error:
       return [Paragraph(answer.message, .warning)]
     case .noAnswer:

@@ -20,7 +20,7 @@ struct AnswerRecord {
       "id": id.map(JSONText.string) ?? .null,
       "question": .string(answer.question),
       "language": .string(answer.language.rawValue),
-      "intent": .string("question"),
+      "intent": .string(answer.kind.intent),
       "status": .string(answer.status.rawValue),
       "confidence": .number(answer.confidence),
       "tips": .array(answer.tips.map(Self.json)),

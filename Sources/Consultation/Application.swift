@@ -48,10 +48,13 @@ package struct Application {
     }
     let batch = Batch(
       adviser: adviser,
+      // A run for evaluation ranks every line, whatever kind of utterance it is.
+      prompts: settings.format == .trec ? nil : places.prompts,
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains, explainedTip: settings.explainedTip),
-      language: settings.language, count: settings.count)
+      language: settings.language, count: settings.count,
+      isOngoing: settings.isConversation)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
     return .done
   }
@@ -61,15 +64,19 @@ package struct Application {
     let scripts = loadScripts()
     let check = ContentCheck(base: adviser.base, scripts: scripts, phrases: phrases)
     let history = QuestionHistory(folder: places.state)
+    try? history.trim()
     // A history that can't be read is an empty one; asking goes on.
-    let questions = (try? history.questions()) ?? []
+    let questions = settings.keepsHistory ? (try? history.questions()) ?? [] : []
     let session = Session(
+      conversation: Conversation(
+        adviser: adviser, prompts: places.prompts, language: settings.language,
+        usual: settings.usualLanguage, count: settings.count),
       adviser: adviser, formatter: formatter,
       reflection: ReflectionSession(
         adviser: adviser, formatter: formatter, scripts: scripts, files: files, screen: screen),
-      history: history, reader: ReadlineLineReader(history: questions, screen: screen),
-      screen: screen, language: settings.language, usual: settings.usualLanguage,
-      count: settings.count)
+      history: settings.keepsHistory ? history : nil,
+      reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
+      scripts: scripts.ids)
     try session.run(contentFaults: check.count)
   }
 
@@ -86,15 +93,21 @@ package struct Application {
   package func ask(_ question: String) throws -> ExitCode {
     let adviser = adviser(
       loadKnowledge(), only: settings.language ?? LanguageGuess.language(of: question))
-    let answer = adviser.answer(
-      question, language: settings.language, usual: settings.usualLanguage,
-      count: settings.count)
+    var conversation = Conversation(
+      adviser: adviser, prompts: places.prompts, language: settings.language,
+      usual: settings.usualLanguage, count: settings.count)
+    let answer =
+      settings.format == .trec
+      ? adviser.answer(
+        question, language: settings.language, usual: settings.usualLanguage,
+        count: settings.count)
+      : conversation.reply(to: question)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains, explainedTip: settings.explainedTip
     ).write(AnswerRecord(answer: answer, line: 1, id: nil), on: screen)
     try screen.flush()
-    return answer.status == .answered ? .done : .nothing
+    return [.answered, .danger].contains(answer.status) ? .done : .nothing
   }
 
   /// Leads through a reflection script, at a terminal or with answers from a pipe.
@@ -190,7 +203,9 @@ package struct Application {
   package func check() throws -> ExitCode {
     let base = loadKnowledge()
     let scripts = loadScripts()
-    let content = ContentCheck(base: base, scripts: scripts, phrases: phrases)
+    let content = ContentCheck(
+      base: base, scripts: scripts, phrases: phrases,
+      listeners: Language.allCases.map { Listener(places.prompts, $0) }, today: Surroundings.today)
     let questions = QuestionCheck(questionFiles, adviser: adviser(base))
     let knowledge = (content.knowledge + questions.findings).sorted()
     for (folder, findings) in [
@@ -337,6 +352,6 @@ package struct Application {
   }
 
   private func loadScripts() -> ScriptLibrary {
-    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName])
+    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName] + Listener.fileNames)
   }
 }

@@ -3,27 +3,44 @@ import Terminal
 
 /// Answers a question a line of a stream, in order, each as soon as it is known.
 ///
-/// A line is a question or `ID<TAB>question`; blank lines are passed over.
+/// A line is a question or `ID<TAB>question`; blank lines are passed over, or start a new
+/// conversation where lines are turns of one.
 struct Batch {
   private let adviser: Adviser
   private let writer: AnswerWriter
   private let language: Language?
   private let count: Int
+  /// The state before the first line; nil where lines are only searched for, as in a TREC run.
+  private let conversation: Conversation?
+  /// Whether a line is read in the light of those before it.
+  private let isOngoing: Bool
 
   /// Answers in `language`, or in that of each question where it is nil, with at most `count` tips.
-  init(adviser: Adviser, writer: AnswerWriter, language: Language?, count: Int) {
+  init(
+    adviser: Adviser, prompts: SourceFolder?, writer: AnswerWriter, language: Language?, count: Int,
+    isOngoing: Bool = false
+  ) {
     self.adviser = adviser
     self.writer = writer
     self.language = language
     self.count = count
+    self.isOngoing = isOngoing
+    conversation = prompts.map {
+      Conversation(adviser: adviser, prompts: $0, language: language, count: count)
+    }
   }
 
   /// Answers every line of `lines` on `screen`.
   /// - Throws: `OutputError` and `InputError`, where the streams fail.
   func run(_ lines: StreamLineReader, on screen: Screen) throws {
     var isFirst = true
+    var turns = conversation
     while let line = try lines.next() {
-      guard let record = record(for: line) else { continue }
+      if !isOngoing { turns?.startAnew() }
+      guard let record = record(for: line, &turns) else {
+        turns?.startAnew()
+        continue
+      }
       if !isFirst, writer.format == .text { try screen.writeLine() }
       try writer.write(record, on: screen, repeatsQuestion: true)
       try screen.flush()
@@ -32,7 +49,7 @@ struct Batch {
   }
 
   /// The answer to one line; nil for a blank one.
-  private func record(for line: StreamLine) -> AnswerRecord? {
+  private func record(for line: StreamLine, _ turns: inout Conversation?) -> AnswerRecord? {
     let parts = line.text.split(
       separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     let id = parts.count == 2 && !parts[0].trimmed.isEmpty ? parts[0].trimmed : nil
@@ -46,7 +63,8 @@ struct Batch {
     } else if question.isEmpty {
       answer = fault(.lineWithoutQuestion, question: "")
     } else {
-      answer = adviser.answer(question, language: language, count: count)
+      answer =
+        turns?.reply(to: question) ?? adviser.answer(question, language: language, count: count)
     }
     return AnswerRecord(answer: answer, line: line.number, id: id)
   }

@@ -1,3 +1,4 @@
+import Search
 import SourceText
 
 /// A line of the chat that starts with a slash.
@@ -11,6 +12,8 @@ package enum ChatCommand: Hashable, Sendable {
   case language(String)
   /// With the id of a tip that was not shown, or its number.
   case explain(String?)
+  /// With the word that says what to do with it.
+  case history(String?)
   case quit
   case unknown(String)
 
@@ -18,7 +21,7 @@ package enum ChatCommand: Hashable, Sendable {
   package static let names = [
     "/help", "/hulp", "/more", "/meer", "/source", "/bron", "/topics", "/onderwerpen", "/reflect",
     "/terugblik", "/journal", "/dagboek", "/language", "/taal", "/explain", "/waarom", "/quit",
-    "/stop",
+    "/stop", "/history clear", "/geschiedenis wis",
   ]
 
   /// The command of a line; nil for a line that is a question.
@@ -42,8 +45,19 @@ package enum ChatCommand: Hashable, Sendable {
     case "/journal", "/dagboek": self = .journal(value.flatMap { Int($0) })
     case "/language", "/taal": self = .language(value ?? "")
     case "/explain", "/waarom": self = .explain(value)
+    case "/history", "/geschiedenis": self = .history(value?.lowercased())
     case "/quit", "/stop": self = .quit
     default: self = .unknown(String(words.first ?? "/"))
     }
+  }
+
+  /// The command that was probably meant; nil where none is near.
+  package static func nearest(to command: String) -> String? {
+    let words = names.filter { !$0.contains(" ") }.map { String($0.dropFirst()) }
+    let corrector = SpellingCorrector(
+      frequencies: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }))
+    let typed = command.dropFirst().lowercased()
+    let begun = words.filter { !typed.isEmpty && $0.hasPrefix(typed) }
+    return (corrector.correction(of: typed) ?? (begun.count == 1 ? begun[0] : nil)).map { "/\($0)" }
   }
 }

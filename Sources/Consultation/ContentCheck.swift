@@ -1,3 +1,4 @@
+import Journal
 package import Knowledge
 package import Reflection
 package import SourceText
@@ -11,7 +12,14 @@ package struct ContentCheck: Sendable {
 
   package var count: Int { knowledge.count + prompts.count }
 
-  package init(base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook) {
+  /// The days after which contacts must be looked at again.
+  private static let contactsAge = 365
+
+  /// Checks everything; `listeners` are the phrase lists, and `today` is the day, as `2026-01-15`.
+  package init(
+    base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook, listeners: [Listener] = [],
+    today: String = ""
+  ) {
     knowledge = KnowledgeCheck().findings(in: base)
     let known = Set(base.tips.map(\.id))
     var findings = scripts.findings + phrases.diagnostics
@@ -26,6 +34,21 @@ package struct ContentCheck: Sendable {
         }
       }
     }
+    findings += listeners.flatMap(\.diagnostics)
+    findings += listeners.compactMap { Self.agedContacts($0, today: today) }
     prompts = findings.sorted()
+  }
+
+  /// That the contacts for danger were not looked at for a year; nil where they were.
+  private static func agedContacts(_ listener: Listener, today: String) -> Diagnostic? {
+    let (day, location) = listener.contactsChecked
+    guard let now = CalendarDay(today) else { return nil }
+    if let checked = day.flatMap({ CalendarDay($0) }), now.number - checked.number <= contactsAge {
+      return nil
+    }
+    return Diagnostic(
+      "aged-contacts", .warning, at: location,
+      "the contacts were last checked on ‘\(day ?? "")’",
+      repair: "call or look up each of them, and write the day: checked: \(today)")
   }
 }

@@ -3,6 +3,28 @@ package enum Phrase: String, CaseIterable, Sendable {
   case greeting, goodbye, prompt, help
   case noAnswer = "no-answer"
   case reading, perhaps
+  case replyGreeting = "reply-greeting"
+  case replyThanks = "reply-thanks"
+  case replyReflect = "reply-reflect"
+  case replyDistress = "reply-distress"
+  case dangerFirst = "danger-first"
+  case dangerContacts = "danger-contacts"
+  case sayNow = "say-now"
+  case openingUsual = "opening-usual"
+  case lookBack = "look-back"
+  case readMore = "read-more"
+  case readFails = "read-fails"
+  case readWords = "read-words"
+  case readWhy = "read-why"
+  case readAfter = "read-after"
+  case readBefore = "read-before"
+  case readPhone = "read-phone"
+  case readAgain = "read-again"
+  case readOther = "read-other"
+  case commandNearest = "command-nearest"
+  case historyCleared = "history-cleared"
+  case knowledgeNew = "knowledge-new"
+  case knowledgeKept = "knowledge-kept"
   case otherLanguage = "other-language"
   case nearest
   case topicsInstead = "topics-instead"
@@ -141,6 +163,12 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .greeting: ["tips", "articles"]
     case .reading: ["word", "reading"]
     case .otherLanguage: ["title"]
+    case .sayNow: ["sentence"]
+    case .readMore, .readFails, .readWords, .readWhy, .readAfter, .readBefore, .readPhone,
+      .readAgain, .readOther:
+      ["question"]
+    case .commandNearest: ["command", "nearest"]
+    case .knowledgeKept: ["fault"]
     case .source: ["source"]
     case .sourceLine: ["title", "author"]
     case .sourceDated: ["title", "author", "date"]

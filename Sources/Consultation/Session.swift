@@ -1,7 +1,7 @@
 package import Journal
 import Knowledge
 import Reflection
-package import SourceText
+import SourceText
 package import Terminal
 
 /// A chat at a terminal: questions and commands until the person leaves.
@@ -9,49 +9,34 @@ package final class Session {
   private let adviser: Adviser
   private let formatter: AnswerFormatter
   private let reflection: ReflectionSession
-  private let history: QuestionHistory
+  /// Where questions are kept; nil where they are not.
+  private let history: QuestionHistory?
   private let reader: ReadlineLineReader
   private let screen: Screen
-  private let count: Int
+  private let scripts: [String]
+  private var conversation: Conversation
 
-  /// The language chosen by the person; nil where each question tells.
-  private var chosenLanguage: Language?
-  /// The language of the last answer, in which everything else is said.
-  private var language: Language
-  private var last: Shown?
+  private var language: Language { conversation.language }
 
-  /// The question last answered, with all of its tips that may still be shown.
-  private struct Shown {
-    let question: String
-    let tips: [TipIndex.FoundTip]
-    /// The tips on the screen: places in `tips`.
-    var visible: Range<Int>
-  }
-
-  /// How many tips a question can give with `/more` after `/more`.
-  private static let deepest = 12
-
-  /// Starts in the `usual` language, and answers in `language` or, where it is nil, in that of each
-  /// question.
+  /// Goes on with `conversation`, with the ids of `scripts` to complete.
   package init(
-    adviser: Adviser, formatter: AnswerFormatter, reflection: ReflectionSession,
-    history: QuestionHistory, reader: ReadlineLineReader, screen: Screen, language: Language?,
-    usual: Language, count: Int
+    conversation: Conversation, adviser: Adviser, formatter: AnswerFormatter,
+    reflection: ReflectionSession, history: QuestionHistory?, reader: ReadlineLineReader,
+    screen: Screen, scripts: [String]
   ) {
+    self.conversation = conversation
     self.adviser = adviser
     self.formatter = formatter
     self.reflection = reflection
     self.history = history
     self.reader = reader
     self.screen = screen
-    chosenLanguage = language
-    self.language = language ?? usual
-    self.count = count
+    self.scripts = scripts
   }
 
   /// Talks until the person leaves; says first how many faults the content has, if any.
   package func run(contentFaults faults: Int) throws {
-    reader.completions = ChatCommand.names
+    reader.completions = completions
     let articles = adviser.articles(in: language).count
     let tips = adviser.base.tips.count { $0.language == language }
     try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
@@ -88,7 +73,7 @@ package final class Session {
     switch ChatCommand(line) {
     case .quit: return false
     case .help: try say(.help)
-    case .more: try showMore()
+    case .more: try show(conversation.more())
     case .source(let number): try showSource(number)
     case .topics: try showTopics()
     case .reflect(let name): try reflect(name)
@@ -97,51 +82,67 @@ package final class Session {
         .write(number, on: screen)
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
-    case .unknown(let command): try say(.unknownCommand, .warning, ["command": command])
+    case .history(let word): try clearHistory(word)
+    case .unknown(let command):
+      if let nearest = ChatCommand.nearest(to: command) {
+        try say(.commandNearest, .warning, ["command": command, "nearest": nearest])
+      } else {
+        try say(.unknownCommand, .warning, ["command": command])
+      }
     case nil: try answer(line)
     }
     return true
   }
 
   private func answer(_ line: String) throws {
-    remember(line)
     // A paste of several lines is one question.
     let question = line.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let answer = adviser.answer(
-      question, language: chosenLanguage, usual: language, count: max(count, Self.deepest))
-    language = answer.language
-    last = Shown(
-      question: question, tips: answer.tips, visible: 0..<min(count, answer.tips.count))
+    let answer = conversation.reply(to: question)
+    if answer.mayBeKept { remember(line) }
     try screen.writeLine()
-    try screen.write(formatter.paragraphs(answer.limited(to: count)))
+    try show(answer)
+  }
+
+  private func show(_ answer: Answer) throws {
+    try screen.write(formatter.paragraphs(answer))
   }
 
   /// Keeps a question for arrow-up, now and next time; a leading space keeps it out.
   private func remember(_ line: String) {
-    guard line.first != " " else { return }
+    guard line.first != " ", line != reader.history.last, let history else { return }
     reader.remember(line)
     // Without a history the chat goes on; it only forgets the question at the end.
     try? history.append(line)
   }
 
-  private func showMore() throws {
-    guard var shown = last else { return try say(.noQuestionYet, .hint) }
-    let next = shown.visible.upperBound..<min(shown.visible.upperBound + count, shown.tips.count)
-    guard !next.isEmpty else { return try say(.noMore, .hint) }
-    shown.visible = next
-    last = shown
-    try screen.write(
-      formatter.tips(shown.tips[next].map(\.tip), numberedFrom: next.lowerBound + 1))
+  private func clearHistory(_ word: String?) throws {
+    guard word == "clear" || word == "wis" else {
+      return try say(.commandNearest, .hint, ["command": "/history", "nearest": "/history clear"])
+    }
+    try history?.clear()
+    reader.forget()
+    try say(.historyCleared)
+  }
+
+  /// What Tab completes a line that starts with a slash to.
+  private var completions: [String] {
+    ChatCommand.names + scripts.flatMap { ["/reflect \($0)", "/terugblik \($0)"] }
+      + adviser.base.tips.filter { $0.language == language }
+      .flatMap { ["/explain \($0.id)", "/waarom \($0.id)"] }
+  }
+
+  /// The tips of the last answer; nil where nothing was asked yet.
+  private var visible: [TipIndex.FoundTip]? {
+    conversation.topic.flatMap { $0.visible.isEmpty ? nil : $0.visible }
   }
 
   private func showSource(_ number: Int?) throws {
-    guard let shown = last, !shown.tips.isEmpty else { return try say(.noQuestionYet, .hint) }
+    guard let visible else { return try say(.noQuestionYet, .hint) }
     let number = number ?? 1
-    let high = shown.visible.upperBound
-    guard (1...max(1, high)).contains(number) else {
-      return try say(.noSuchTip, .warning, ["low": "1", "high": String(high)])
+    guard (1...visible.count).contains(number) else {
+      return try say(.noSuchTip, .warning, ["low": "1", "high": String(visible.count)])
     }
-    let tip = shown.tips[number - 1].tip
+    let tip = visible[number - 1].tip
     try screen.write([Paragraph(formatter.source(tip), .source)])
     if let origin = tip.article.source { try screen.write([Paragraph(origin)]) }
     try say(.sourcePlace, .plain, ["file": tip.article.file, "line": String(tip.line)])
@@ -159,32 +160,31 @@ package final class Session {
   }
 
   private func showExplanation(_ id: String?) throws {
-    guard let shown = last, id != nil || !shown.tips.isEmpty else {
+    guard let topic = conversation.topic, id != nil || !topic.visible.isEmpty else {
       return try say(.noQuestionYet, .hint)
     }
-    var tips = shown.tips[shown.visible].map(\.tip)
+    var tips = topic.visible.map(\.tip)
     if let id {
-      let number = Int(id).flatMap { shown.tips.indices.contains($0 - 1) ? $0 - 1 : nil }
-      guard let tip = number.map({ shown.tips[$0].tip }) ?? adviser.index.tip(id, in: language)
+      let number = Int(id).flatMap { tips.indices.contains($0 - 1) ? $0 - 1 : nil }
+      guard let tip = number.map({ tips[$0] }) ?? adviser.index.tip(id, in: language)
       else { return try screen.write([formatter.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }
     }
     try screen.write(
       formatter.explanations(
-        of: tips, for: shown.question, in: adviser.index, language: language))
+        of: tips, for: topic.question, in: adviser.index, language: topic.language))
   }
 
   private func chooseLanguage(_ code: String) throws {
     if code == "auto" {
-      chosenLanguage = nil
+      conversation.choose(nil)
       return try say(.languageAuto)
     }
     guard let chosen = Language(rawValue: code) else {
       return try say(.languageUnknown, .warning)
     }
-    chosenLanguage = chosen
-    language = chosen
+    conversation.choose(chosen)
     try say(.languageSet)
   }
 

@@ -12,6 +12,10 @@ package struct Settings: Sendable {
   /// How many tips an answer has at most, at least 1.
   package var count = 3
   package var format = OutputFormat.text
+  /// Whether the lines of standard input are turns of one conversation.
+  package var isConversation = false
+  /// Whether questions are kept for the next session.
+  package var keepsHistory = true
   /// From 0 (never refuse) to 1; nil for what the knowledge base was calibrated to.
   package var minimumConfidence: Double?
   package var explains = false

@@ -28,4 +28,20 @@ package struct QuestionHistory: Sendable {
     guard !line.isEmpty else { return }
     try file.append(Array(line.utf8) + [0x0A])
   }
+
+  /// Takes the oldest questions out of a file that has grown to twice the limit.
+  package func trim() throws(JournalError) {
+    guard let bytes = try file.read(),
+      bytes.count(where: { $0 == 0x0A }) > 2 * Self.limit
+    else { return }
+    try file.rewrite { bytes in
+      let lines = bytes.split(separator: 0x0A).suffix(Self.limit)
+      return Array(lines.map { Array($0) + [0x0A] }.joined())
+    }
+  }
+
+  /// Forgets every question.
+  package func clear() throws(JournalError) {
+    try file.rewrite { _ in [] }
+  }
 }

@@ -22,7 +22,7 @@ package final class ReadlineLineReader: LineReader {
   /// The remembered lines, oldest first, without equal neighbours.
   package private(set) var history: [String] = []
 
-  /// What Tab completes the first word of a line to, when that begins with a slash.
+  /// Lines that Tab completes a line to, a word at a time, when it begins with a slash.
   package var completions: [String] = [] {
     didSet { passCompletions() }
   }
@@ -79,6 +79,12 @@ package final class ReadlineLineReader: LineReader {
     history.append(line)
     history.removeFirst(max(0, history.count - historyLimit))
     creadline_history_add(line)
+  }
+
+  /// Forgets every remembered line.
+  package func forget() {
+    history = []
+    creadline_history_clear()
   }
 
   /// The result of a piece of work during which there is no history to be seen or added to.

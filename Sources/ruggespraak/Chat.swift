@@ -10,6 +10,12 @@ struct Chat: ParsableCommand {
       it is known; blank lines are passed over.
       """)
 
+  @Flag(help: "The lines of standard input are turns of one conversation; a blank one starts anew.")
+  var conversation = false
+
+  @Flag(help: "Keep no questions for the next session.")
+  var noHistory = false
+
   @OptionGroup var content: ContentOptions
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var screen: ScreenOptions
@@ -17,6 +23,8 @@ struct Chat: ParsableCommand {
   func run() throws {
     var settings = screen.settings(content)
     answers.fill(&settings)
+    settings.isConversation = conversation
+    settings.keepsHistory = !noHistory
     try perform(settings) { try $0.consult() }
   }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite("A trail")
 struct TrailTests {
   private static let scripts = ScriptLibrary.load(
-    SourceFolder("\(Repository.path)/Prompts"), except: ["assistant.md"]
+    SourceFolder("\(Repository.path)/Prompts"),
+    except: ["assistant.md", "utterances.md", "danger.md", "moments.md", "contacts.md"]
   ).scripts
 
   @Test(

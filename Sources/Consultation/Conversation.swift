@@ -1,0 +1,247 @@
+import Knowledge
+import Search
+package import SourceText
+
+/// Reads each line in the light of those before it.
+///
+/// A value: the same lines give the same answers.
+package struct Conversation: Sendable {
+  private let adviser: Adviser
+  private let prompts: SourceFolder
+  /// The lists of each language, read when they are first needed.
+  private var listeners: [Language: Listener] = [:]
+  /// The language to answer in; nil for that of each line.
+  private var chosenLanguage: Language?
+  /// The language of the last answer, in which everything else is said.
+  package private(set) var language: Language
+  /// How many tips an answer has at most.
+  private let count: Int
+  package private(set) var topic: Topic?
+  private let usual: Language
+
+  /// What the conversation is about, with all of its tips that may still be shown.
+  package struct Topic: Sendable {
+    /// The last question, follow-ups left out.
+    package let question: String
+    package let language: Language
+    /// The ranking, best first.
+    package let tips: [TipIndex.FoundTip]
+    /// The ids of the tips that were shown for it.
+    var shown: Set<String>
+    /// The tips of the last answer.
+    package var visible: [TipIndex.FoundTip]
+  }
+
+  /// How many tips a topic can give in the end.
+  private static let deepest = 40
+  /// A sentence to say while someone is waiting has at most this many characters.
+  private static let longestOpening = 90
+
+  /// Starts in the `usual` language, and answers in `language` or, where it is nil, in that of each
+  /// line.
+  package init(
+    adviser: Adviser, prompts: SourceFolder, language: Language?, usual: Language = .dutch,
+    count: Int
+  ) {
+    self.adviser = adviser
+    self.prompts = prompts
+    chosenLanguage = language
+    self.language = language ?? usual
+    self.usual = usual
+    self.count = count
+  }
+
+  private var phrases: PhraseBook { adviser.phrases }
+
+  /// The same conversation with another adviser, for knowledge that was edited meanwhile.
+  package func advised(by adviser: Adviser) -> Conversation {
+    var result = Conversation(
+      adviser: adviser, prompts: prompts, language: chosenLanguage, usual: language, count: count)
+    result.listeners = listeners
+    result.topic = topic
+    return result
+  }
+
+  /// Forgets what was said.
+  package mutating func startAnew() {
+    topic = nil
+    language = chosenLanguage ?? usual
+  }
+
+  /// Answers in `language` from now on, or in that of each line where it is nil.
+  package mutating func choose(_ language: Language?) {
+    chosenLanguage = language
+    self.language = language ?? self.language
+  }
+
+  /// The answer to a line; what it was about is remembered for the next one.
+  package mutating func reply(to line: String) -> Answer {
+    language = chosenLanguage ?? lineLanguage(line)
+    // In whatever language the answer must be, the line is read in its own.
+    let listener = listener(for: LanguageGuess.language(of: line) ?? language)
+    if let danger = listener.danger(in: line) {
+      return warn(line, self.listener(for: language).danger(in: line) ?? danger)
+    }
+    var kind = listener.kind(of: line, isOngoing: topic != nil)
+    if kind.isPoliteness, isQuestion(line) { kind = .question }
+    switch kind {
+    case .question: return answer(line, listener.moment(of: line))
+    case .greeting: return say(.replyGreeting, line, kind)
+    case .thanks: return say(.replyThanks, line, kind)
+    case .goodbye: return say(.goodbye, line, kind)
+    case .help: return say(.help, line, kind)
+    case .more: return more(line)
+    case .reflect: return saying(.replyReflect, line, kind)
+    case .distress: return saying(.replyDistress, line, kind)
+    case .followFails, .followAfter, .followBefore, .followPhone, .followOther, .followWords,
+      .followWhy, .followAgain:
+      return followUp(line, kind)
+    }
+  }
+
+  private mutating func listener(for language: Language) -> Listener {
+    if let known = listeners[language] { return known }
+    let listener = Listener(
+      prompts, language, ordinary: adviser.ordinaryQuestions(in: language, count: 3000))
+    listeners[language] = listener
+    return listener
+  }
+
+  /// Whether a line that sounds like a greeting or thanks asks something too: many questions start
+  /// with a good morning or end with thanks.
+  private func isQuestion(_ line: String) -> Bool {
+    guard line.split(separator: " ").count >= Self.shortestMixedLine else { return false }
+    return adviser.index.search(line, in: language, count: 1).confidence >= Self.questionConfidence
+  }
+
+  private static let shortestMixedLine = 5
+  private static let questionConfidence = 0.82
+
+  /// A follow-up is in the language of its topic unless its words clearly say otherwise.
+  private func lineLanguage(_ line: String) -> Language {
+    LanguageGuess.language(of: line) ?? topic?.language
+      ?? adviser.index.language(of: line, usual: language)
+  }
+
+  private func say(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
+    Answer(
+      question: line, kind: kind, language: language, status: .answered, confidence: 1, tips: [],
+      message: phrases.text(phrase, language))
+  }
+
+  /// Answers a line that is about the person who types it: words for them first, then the tips.
+  private mutating func saying(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
+    let found = adviser.answer(line, language: language, usual: language, count: count)
+    guard found.status == .answered else { return say(phrase, line, kind) }
+    remember(line, found.tips, shown: found.tips)
+    return found.saying(phrases.text(phrase, language), kind: kind)
+  }
+
+  private func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
+    let lines =
+      [phrases.text(.dangerFirst, language)] + danger.advice
+      + [phrases.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
+    let found = adviser.index.search(line, in: language, count: count)
+    let tips = danger.isAboutSuicide || !adviser.accepts(found) ? [] : found.tips
+    return Answer(
+      question: line, language: language, status: .danger, confidence: 1, tips: tips,
+      message: lines.joined(separator: "\n"))
+  }
+
+  private mutating func answer(_ line: String, _ moment: Phase?) -> Answer {
+    let full = adviser.answer(line, language: language, usual: language, count: Self.deepest)
+    let answer = full.limited(to: count)
+    remember(line, full.tips, shown: answer.tips)
+    guard answer.status == .answered else { return answer }
+    switch moment {
+    case .during:
+      return answer.saying(phrases.text(.sayNow, language, ["sentence": opening(answer.tips)]))
+    case .after:
+      return answer.saying(phrases.text(.lookBack, language))
+    case .before, nil:
+      return answer
+    }
+  }
+
+  /// A sentence short enough to say at once.
+  private func opening(_ tips: [TipIndex.FoundTip]) -> String {
+    tips.lazy.flatMap(\.tip.say).first { $0.count <= Self.longestOpening }
+      ?? phrases.text(.openingUsual, language)
+  }
+
+  private mutating func remember(
+    _ question: String, _ tips: [TipIndex.FoundTip], shown: [TipIndex.FoundTip]
+  ) {
+    topic = Topic(
+      question: question, language: language, tips: tips, shown: Set(shown.map(\.tip.id)),
+      visible: shown)
+  }
+
+  /// Further tips on the topic.
+  package mutating func more(_ line: String = "") -> Answer {
+    guard let topic else { return say(.noQuestionYet, line, .more) }
+    let next = topic.tips.filter { !topic.shown.contains($0.tip.id) }.prefix(count)
+    guard !next.isEmpty else { return say(.noMore, line, .more) }
+    show(Array(next))
+    return Answer(
+      question: line, kind: .more, language: language, status: .answered, confidence: 1,
+      tips: Array(next), message: phrases.text(.readMore, language, ["question": topic.question]))
+  }
+
+  private mutating func show(_ tips: [TipIndex.FoundTip]) {
+    topic?.visible = tips
+    topic?.shown.formUnion(tips.map(\.tip.id))
+  }
+
+  /// Reads a line that goes on with the topic.
+  private mutating func followUp(_ line: String, _ kind: UtteranceKind) -> Answer {
+    guard let topic else { return answer(line, nil) }
+    let tips: [TipIndex.FoundTip]
+    let phrase: Phrase
+    switch kind {
+    case .followWords:
+      phrase = .readWords
+      // The sentences of tips that were just shown are what is asked for.
+      let known = topic.visible + unseen(by: topic, for: topic.question)
+      tips = known.filter { !$0.tip.say.isEmpty }
+    case .followAgain:
+      phrase = .readAgain
+      tips = topic.visible
+    case .followWhy:
+      phrase = .readWhy
+      tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
+    case .followPhone:
+      phrase = .readPhone
+      tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
+    case .followFails:
+      phrase = .readFails
+      tips = unseen(by: topic, for: topic.question)
+    case .followAfter:
+      phrase = .readAfter
+      tips = inPhase(.after, unseen(by: topic, for: "\(topic.question)\n\(line)"))
+    case .followBefore:
+      phrase = .readBefore
+      tips = inPhase(.before, unseen(by: topic, for: "\(topic.question)\n\(line)"))
+    default:
+      phrase = .readOther
+      tips = unseen(by: topic, for: "\(line)\n\(line)\n\(topic.question)")
+    }
+    let chosen = Array(tips.prefix(count))
+    guard !chosen.isEmpty else { return say(.noMore, line, kind) }
+    show(chosen)
+    return Answer(
+      question: line, kind: kind, language: language, status: .answered, confidence: 1,
+      tips: chosen, message: phrases.text(phrase, language, ["question": topic.question]))
+  }
+
+  /// The ranking for a text without the tips that were shown.
+  private func unseen(by topic: Topic, for text: String) -> [TipIndex.FoundTip] {
+    adviser.index.search(text, in: language, count: Self.deepest).tips
+      .filter { !topic.shown.contains($0.tip.id) }
+  }
+
+  /// The tips of a phase first, each part in its order.
+  private func inPhase(_ phase: Phase, _ tips: [TipIndex.FoundTip]) -> [TipIndex.FoundTip] {
+    tips.filter { $0.tip.phase == phase } + tips.filter { $0.tip.phase != phase }
+  }
+}

@@ -1,0 +1,26 @@
+/// What a person wants with a line, as the phrase lists tell it.
+package enum UtteranceKind: String, CaseIterable, Sendable {
+  case question, greeting, thanks, goodbye, help, more, reflect, distress
+  case followFails = "follow-fails"
+  case followWords = "follow-words"
+  case followWhy = "follow-why"
+  case followAfter = "follow-after"
+  case followBefore = "follow-before"
+  case followPhone = "follow-phone"
+  case followAgain = "follow-again"
+  case followOther = "follow-other"
+
+  /// Whether it asks on about the last answer.
+  var isFollowUp: Bool { rawValue.hasPrefix("follow-") }
+
+  /// Whether it is about the talk with the assistant itself.
+  var isPoliteness: Bool {
+    switch self {
+    case .greeting, .thanks, .goodbye, .help, .more: true
+    default: false
+    }
+  }
+
+  /// What programs are told: a follow-up is a question too.
+  var intent: String { isFollowUp ? UtteranceKind.question.rawValue : rawValue }
+}

@@ -1,0 +1,47 @@
+import Consultation
+import Search
+import Testing
+
+@Suite("The phrase matcher")
+struct PhraseMatcherTests {
+  private let matcher = PhraseMatcher(
+    ["heeft een mes", "maak je kapot", "mes in de rug"], analyzer: .dutch)
+
+  @Test(
+    "finds phrases with forms of their words, up to two words between, and typing errors",
+    arguments: [
+      ("hij heeft een mes", [0]), ("ze heeft daar echt een mes", [0]),
+      ("ik ga je kapotmaken", []), ("hij maakt jou en mij nog kapot", []),
+      ("ik maak jullie en je kapot", [1]), ("een mes heeft hij", []),
+      ("hij heeft toen daar nog een mes", []), ("mess in de rug", [2]), ("messen in de rug", [2]),
+      ("", []),
+    ])
+  func matches(_ text: String, _ phrases: [Int]) {
+    #expect(matcher.matches(in: text).map(\.phrase) == phrases)
+  }
+}
+
+@Suite("The nearest examples")
+struct NearestExamplesTests {
+  private let examples = NearestExamples(
+    [
+      ("groet", "hoi daar"), ("groet", "goedemorgen allemaal"), ("dank", "dank je wel"),
+      ("dank", "bedankt voor de hulp"), ("vraag", "klant weigert te betalen"),
+    ], analyzer: .dutch, leastLikeness: 0.3)
+
+  @Test(
+    "label a line by what it is most like, and not at all where it is like nothing",
+    arguments: [
+      ("hoi", "groet"), ("goedemorgen", "groet"), ("dank je", "dank"), ("bedankt", "dank"),
+      ("de klant weigert", "vraag"), ("olifant", nil), ("hoi klant weigert te betalen", "vraag"),
+    ])
+  func label(_ line: String, _ label: String?) {
+    #expect(examples.labels(of: line).first?.label == label)
+  }
+
+  @Test("share out one whole vote")
+  func shares() {
+    let labels = examples.labels(of: "dank je wel klant")
+    #expect(abs(labels.reduce(0) { $0 + $1.share } - 1) < 1e-9)
+  }
+}

@@ -1,0 +1,201 @@
+/// Finds likely names of people.
+///
+/// A name is a word with a capital behind a title, an initial or a word such as "colleague"; a frequent
+/// first name, with its surname; or a frequent surname. A name that fits none of these passes unseen.
+struct NameScanner: DetailScanner {
+  func match(at index: Int, in text: DetailText) -> DetailMatch? {
+    guard text.letters(index) != nil, !text.isAlphanumeric(index - 1) else { return nil }
+    let tokens =
+      afterTitle(at: index, text) ?? afterInitials(at: index, text) ?? firstName(at: index, text)
+      ?? inContext(at: index, text) ?? betweenInfixes(at: index, text) ?? surname(at: index, text)
+      ?? loneCapital(at: index, text)
+    return tokens.map { DetailMatch(kind: .name, tokens: $0) }
+  }
+
+  /// What follows a title: `meneer Jansen`, `Mrs. O'Brien`, `meneer el amrani`.
+  private func afterTitle(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard let title = text.letters(index), NameWords.titles.contains(title.lowercased()),
+      title != "miss"
+    else { return nil }
+    var place = text.isMark(".", index + 1) ? index + 2 : index + 1
+    guard text.isBlank(place) else { return nil }
+    place += 1
+    let start = place
+    var infixes: [String] = []
+    while let word = text.letters(place)?.lowercased(), NameWords.infixes.contains(word) {
+      infixes.append(word)
+      guard text.isBlank(place + 1) || text.isMark("'’", place + 1) else { return nil }
+      place += 2
+    }
+    guard let word = text.letters(place)?.lowercased() else { return nil }
+    let isName =
+      isName(place, text)
+      || infixes.last.map(NameWords.tellingInfixes.contains) ?? false
+      || NameWords.surnames.contains(word)
+      || infixes.isEmpty && isInitial(place, text)
+    return isName ? start..<end(ofName: place, text) : nil
+  }
+
+  /// `J. Jansen`, `A.B. de Vries`
+  private func afterInitials(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard isInitial(index, text),
+      !text.words(before: index, count: 1).contains(where: NameWords.lettered.contains)
+    else { return nil }
+    var place = index
+    while isInitial(place, text) {
+      place += text.isBlank(place + 2) ? 3 : 2
+    }
+    guard let last = surnameEnd(from: place, text) else { return nil }
+    return index..<last
+  }
+
+  /// A frequent first name, with what belongs to it: `Fatima`, `Jan-Willem van den Berg`.
+  private func firstName(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard let word = text.letters(index), !isSaint(before: index, text) else { return nil }
+    let name = word.lowercased()
+    let isAmbiguous = NameWords.ambiguousNames.contains(name)
+    guard NameWords.firstNames.contains(name) || isAmbiguous else { return nil }
+    let end = end(ofName: index, text)
+    guard word.first?.isUppercase ?? false else {
+      return !isAmbiguous && name.count > 4 ? index..<index + 1 : nil
+    }
+    if isFirm(index, text) || isDay(index, text) { return nil }
+    // "Frans" is a language too, unless a surname follows.
+    if NameWords.notNames.contains(name), end == index + 1 { return nil }
+    // A second part with a capital makes a name of a word that opens a sentence.
+    if isAmbiguous, text.isSentenceStart(index), end == index + 1 { return nil }
+    if isAmbiguous, !text.isCapitalised(index) { return nil }
+    return index..<end
+  }
+
+  /// A word with a capital within a sentence, where what stands around it makes it a person.
+  private func inContext(at index: Int, _ text: DetailText) -> Range<Int>? {
+    let isQuoted = text.isMark("‘“\"'", index - 1)
+    guard isName(index, text), isQuoted || !text.isSentenceStart(index) else { return nil }
+    let words = wordsBefore(isQuoted ? index - 1 : index, text)
+    let end = end(ofName: index, text)
+    return isIntroduced(by: words) || isActing(index, until: end, after: words, text)
+      ? index..<end : nil
+  }
+
+  /// The one to three words right before `index`, the nearest first.
+  private func wordsBefore(_ index: Int, _ text: DetailText) -> [String] {
+    var words: [String] = []
+    while words.count < 3, text.isBlank(index - 2 * words.count - 1),
+      let word = text.letters(index - 2 * words.count - 2)
+    {
+      words.append(word.lowercased())
+    }
+    return words
+  }
+
+  /// Whether the words before are such as "colleague", "is called" and "the mother of".
+  private func isIntroduced(by words: [String]) -> Bool {
+    guard let nearest = words.first else { return false }
+    if NameWords.introductions.contains(nearest) { return true }
+    guard words.count > 1 else { return false }
+    return NameWords.introductoryPairs.contains("\(words[1]) \(nearest)")
+      || ["van", "of"].contains(nearest) && NameWords.relatives.contains(words[1])
+  }
+
+  /// Whether the word behind a name says what someone does, or is asked to.
+  private func isActing(
+    _ index: Int, until end: Int, after words: [String], _ text: DetailText
+  ) -> Bool {
+    guard let nearest = words.first, !NameWords.articles.contains(nearest), text.isBlank(end),
+      let next = text.letters(end + 1)
+    else { return false }
+    return NameWords.deeds.contains(String(next))
+  }
+
+  /// `Anouk van der Meer`: two words with a capital around at least two infixes.
+  private func betweenInfixes(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard isName(index, text), text.isBlank(index + 1),
+      let first = text.letters(index + 2), ["van", "von", "op", "in"].contains(first.lowercased()),
+      text.isBlank(index + 3) || text.isMark("'’", index + 4),
+      let second = text.letters(index + 4), ["der", "den", "de", "het"].contains(second),
+      let end = surnameEnd(from: index + 2, text)
+    else { return nil }
+    // "Gemeente van de …" and "Meer van de …" open a sentence; a name can do so as well, but less often.
+    return text.isSentenceStart(index) ? nil : index..<end
+  }
+
+  private func surname(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard let word = text.letters(index)?.lowercased(), NameWords.surnames.contains(word),
+      isName(index, text), !text.isSentenceStart(index), !isFirm(index - 2, text)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// One word with a capital that nothing explains, where a place or a firm is less likely.
+  private func loneCapital(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard let word = text.letters(index), isName(index, text), !text.isSentenceStart(index),
+      !word.dropFirst().contains(where: \.isUppercase),
+      !NameWords.nonPersonalEndings.contains(where: word.hasSuffix),
+      !text.isMark("-/&", index + 1),
+      !text.isMark("-/&", index - 1), !isFirm(index, text), !isFirm(index - 2, text),
+      !(text.isBlank(index + 1) && text.isCapitalised(index + 2)),
+      !(text.isBlank(index - 1) && text.isCapitalised(index - 2))
+    else { return nil }
+    // "Radio 2" is no person.
+    if text.isBlank(index + 1), text.digits(index + 2) != nil { return nil }
+    let before = wordsBefore(index, text).first
+    return before.map(NameWords.nonPersonal.contains) ?? false ? nil : index..<index + 1
+  }
+
+  /// The end of a name whose first word is at `index`: a second part and a surname belong to it.
+  private func end(ofName index: Int, _ text: DetailText) -> Int {
+    var end = index + 1
+    if text.isMark("'’", end), text.isCapitalised(end + 1) { end += 2 }
+    while text.isMark("-", end), text.isCapitalised(end + 1) { end += 2 }
+    if text.isBlank(end), let last = surnameEnd(from: end + 1, text) { return last }
+    return end
+  }
+
+  /// The end of the surname that begins at `index`, infixes first; nil where none does.
+  private func surnameEnd(from index: Int, _ text: DetailText) -> Int? {
+    var place = index
+    while let word = text.letters(place)?.lowercased(), NameWords.infixes.contains(word),
+      text.isBlank(place + 1)
+    {
+      place += 2
+    }
+    guard isName(place, text) else { return nil }
+    var end = place + 1
+    if text.isMark("'’-", end), text.isCapitalised(end + 1) { end += 2 }
+    return end
+  }
+
+  /// Whether the word there has a capital and can be the name of a person.
+  private func isName(_ index: Int, _ text: DetailText) -> Bool {
+    guard let word = text.letters(index)?.lowercased() else { return false }
+    let isShort = word.count == 1 && text.isMark("'’", index + 1) && text.isCapitalised(index + 2)
+    return isShort || text.isCapitalised(index) && !NameWords.notNames.contains(word)
+  }
+
+  /// One capital with a point behind it.
+  private func isInitial(_ index: Int, _ text: DetailText) -> Bool {
+    text.letters(index).map { $0.count == 1 && $0.first?.isUppercase ?? false } ?? false
+      && text.isMark(".", index + 1)
+  }
+
+  private func isSaint(before index: Int, _ text: DetailText) -> Bool {
+    let before = text.isBlank(index - 1) || text.isMark("-", index - 1) ? index - 2 : index - 1
+    let word = text.letters(text.isMark(".", before) ? before - 1 : before)?.lowercased()
+    return word.map { ["sint", "st", "saint"].contains($0) } ?? false
+  }
+
+  private func isFirm(_ index: Int, _ text: DetailText) -> Bool {
+    guard let first = text.letters(index), let second = text.letters(index + 2) else {
+      return false
+    }
+    return NameWords.firms.contains("\(first) \(second)".lowercased())
+  }
+
+  /// `Jan 12`, `12 Jan`
+  private func isDay(_ index: Int, _ text: DetailText) -> Bool {
+    text.letters(index)?.lowercased() == "jan"
+      && (text.isBlank(index + 1) && text.digits(index + 2) != nil
+        || text.isBlank(index - 1) && text.digits(index - 2) != nil)
+  }
+}

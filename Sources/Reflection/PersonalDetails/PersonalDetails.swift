@@ -1,0 +1,52 @@
+package import SourceText
+
+/// The likely personal details in a text.
+///
+///     PersonalDetails(in: "Meneer Jansen belde met 06-12345678").masked(.dutch)
+///     // "Meneer [naam] belde met [telefoonnummer]"
+///
+/// A help for people who want to leave such details out, and no guarantee: in texts that it was not made
+/// with, about one in five details passed unseen, nearly all of them rarer names, and now and then a
+/// firm is taken for a person.
+package struct PersonalDetails: Hashable, Sendable {
+  package let text: String
+  /// In the order of the text; no two overlap.
+  package let found: [PersonalDetail]
+
+  /// The first one to claim a place has it, so the strictest forms come first.
+  private static let scanners: [any DetailScanner] = [
+    EmailScanner(), BankAccountScanner(), CitizenNumberScanner(), BirthDateScanner(),
+    LicencePlateScanner(), PhoneScanner(), PostcodeScanner(), StreetScanner(),
+    FileNumberScanner(), NameScanner(),
+  ]
+
+  /// Looks a text through.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package init(in text: String) {
+    self.text = text
+    let tokens = DetailText(text)
+    var matches: [DetailMatch] = []
+    for scanner in Self.scanners {
+      for match in scanner.matches(in: tokens)
+      where !matches.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+        matches.append(match)
+      }
+    }
+    found = matches.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map { match in
+      let range = tokens.range(of: match.tokens)
+      return PersonalDetail(kind: match.kind, range: range, text: String(text[range]))
+    }
+  }
+
+  /// The text with each detail replaced by a word for its kind.
+  package func masked(_ language: Language) -> String {
+    var masked = ""
+    var place = text.startIndex
+    for detail in found {
+      masked += text[place..<detail.range.lowerBound] + detail.kind.mask(in: language)
+      place = detail.range.upperBound
+    }
+    return masked + text[place...]
+  }
+}

@@ -8,6 +8,8 @@ package struct Script: Hashable, Sendable {
   package let title: String
   /// How long it takes, in minutes, as its author estimates.
   package let minutes: Int?
+  /// Whether it begins by asking about safety; a script for before a conversation need not.
+  package let needsGate: Bool
   /// In the order of the file; the first one begins.
   package let steps: [Step]
   /// The file, relative to the prompts folder.
@@ -20,12 +22,14 @@ package struct Script: Hashable, Sendable {
   private let keepingSteps: Set<Int>
 
   package init(
-    id: String, language: Language, title: String, minutes: Int?, steps: [Step], file: String
+    id: String, language: Language, title: String, minutes: Int?, needsGate: Bool = true,
+    steps: [Step], file: String
   ) {
     self.id = id
     self.language = language
     self.title = title
     self.minutes = minutes
+    self.needsGate = needsGate
     self.steps = steps
     self.file = file
     var indices: [String: Int] = [:]

@@ -8,6 +8,9 @@ package struct ScriptCheck: Sendable {
   package func findings(in script: Script) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for step in script.steps { findings += self.findings(in: step, of: script) }
+    findings += GateCheck().findings(in: script)
+    findings += WordingCheck().findings(in: script)
+    findings += LengthCheck().findings(in: script)
     findings += unreachable(in: script)
     findings += endless(in: script)
     if let last = script.steps.last, last.target == nil {

@@ -32,7 +32,7 @@ package enum ScriptFormat {
     }
   }
 
-  package static let keys = ["title", "minutes", "language"]
+  package static let keys = ["title", "minutes", "gate", "language"]
 
   /// The words that close a script, and that an arrow may point to.
   static let endings = ["einde", "end"]
@@ -47,6 +47,9 @@ package enum ScriptFormat {
   static let recallWords: [String: Step.Recall] = [
     "plan": .plan, "antwoorden": .answers, "answers": .answers,
   ]
+
+  /// The longest answer, in characters, that is rather a word than a text.
+  static let wordLimit = 40
 
   /// The longest free answer, in characters, where a step doesn't say.
   package static let defaultTextLimit = 1000

@@ -43,6 +43,16 @@ package struct ScriptParser: Sendable {
           repair: "write a whole number, such as 7")
       }
     }
+    var needsGate = true
+    if let entry = outline.frontMatter.entry("gate") {
+      let word = entry.value.lowercased()
+      needsGate = !ScriptFormat.no.contains(word)
+      if needsGate, !ScriptFormat.yes.contains(word) {
+        report(
+          "front-matter-value", line: entry.line, "‘\(entry.value)’ is not a value of ‘gate:’",
+          repair: "write ja or nee; in English: yes or no")
+      }
+    }
     var steps: [Step] = []
     for (index, section) in outline.sections.enumerated() {
       var draft = StepDraft(section)
@@ -72,8 +82,7 @@ package struct ScriptParser: Sendable {
     }
     let script = Script(
       id: id, language: outline.language ?? language, title: outline.frontMatter["title"] ?? id,
-      minutes: minutes,
-      steps: steps, file: file.name)
+      minutes: minutes, needsGate: needsGate, steps: steps, file: file.name)
     return Result(script: script, diagnostics: diagnostics)
   }
 }

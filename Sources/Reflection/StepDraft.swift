@@ -159,6 +159,14 @@ struct StepDraft {
           "no-text", at: section.location, "the step ‘\(id)’ asks nothing and says nothing",
           repair: "write what it says below the heading, or let it ask something"))
     }
+    if let item = items.first, !kind.takesItems {
+      diagnostics.append(
+        Diagnostic(
+          "unused-list", .warning,
+          at: SourceLocation(file: section.location.file, line: item.line),
+          "the list of the step ‘\(id)’ is not shown",
+          repair: "write its items as paragraphs, or take the line ‘Antwoord:’ (‘Answer:’) out"))
+    }
     if section.title.isEmpty {
       diagnostics.append(
         Diagnostic(
@@ -209,5 +217,15 @@ struct StepDraft {
     guard parts.count == 2 else { return (item.text, nil) }
     let location = SourceLocation(file: section.location.file, line: item.line)
     return (parts[0].trimmed, readTarget(parts[1].trimmed, at: location))
+  }
+}
+
+extension Step.Kind {
+  /// Whether the items of a list below the step mean something.
+  fileprivate var takesItems: Bool {
+    switch self {
+    case .choice, .scale: true
+    case .statement, .text: false
+    }
   }
 }

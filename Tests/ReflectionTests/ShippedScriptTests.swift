@@ -12,7 +12,34 @@ struct ShippedScriptTests {
   @Test("have no faults")
   func findings() {
     #expect(Self.library.findings == [])
-    #expect(Self.library.scripts.map(\.language) == [.english, .dutch])
+    #expect(
+      Self.library.ids == [
+        "korthagen", "leidinggevende-vraagt-na", "na-gesprek", "starr", "twee-minuten",
+        "voorbereiding",
+      ])
+    for id in Self.library.ids {
+      let versions = Self.library.scripts.filter { $0.id == id }
+      #expect(versions.map(\.language) == [.english, .dutch])
+      // Not only the same steps: in the same order, answered in the same way.
+      #expect(versions[0].steps.map(\.id) == versions[1].steps.map(\.id))
+      #expect(versions[0].steps.map(shape) == versions[1].steps.map(shape))
+    }
+  }
+
+  /// What a step is, apart from its words.
+  private func shape(_ step: Step) -> [String] {
+    let kind =
+      switch step.kind {
+      case .statement: "statement"
+      case .text(let limit): "text \(limit)"
+      case .choice(let choices): "choice \(choices.map { "\(String(describing: $0.target))" })"
+      case .scale(let range, let jumps):
+        "scale \(range) \(jumps.map { "\($0.range) \($0.target)" })"
+      }
+    return [
+      kind, "\(String(describing: step.target))", "\(step.isRequired) \(step.isKept)",
+      "\(String(describing: step.planPart)) \(String(describing: step.recall))",
+    ] + step.tipIDs + step.tipSources
   }
 
   /// A way through a script: the replies that lead to where it is.
@@ -54,7 +81,7 @@ struct ShippedScriptTests {
         waiting.append(next)
       }
     }
-    #expect(ends >= 3)
+    #expect(ends >= 1)
     let asked = Set(edges.map { $0.split(separator: " ")[0] })
     #expect(asked == Set(script.steps.filter(\.isQuestion).map { Substring($0.id) }))
   }
@@ -68,62 +95,19 @@ struct ShippedScriptTests {
       count += 1
     }
     #expect(count < 25)
+    // The one answer of those who must give one is never kept.
     #expect(dialogue.transcript.isEmpty)
   }
 
-  @Test(
-    "ask nothing more, and keep nothing, after a yes or a doubt about safety",
-    arguments: library.scripts)
-  func gate(_ script: Script) {
-    for reply in ["2", "3"] {
-      var dialogue = Dialogue(script)
-      _ = dialogue.reply(reply)
-      guard case .finished(let closing, isStopped: false) = dialogue.state else {
-        Issue.record("still asking after \(reply)")
-        continue
-      }
-      #expect(closing.map(\.id) == ["steun"])
-      #expect(closing.allSatisfy { $0.text.joined().contains("112") })
-      #expect(dialogue.transcript.isEmpty)
-    }
-  }
-
-  @Test("understand the five steering words at every question", arguments: library.scripts)
-  func steering(_ script: Script) {
-    var dialogue = Dialogue(script)
-    var number = 0
-    while case .asking(let prompt) = dialogue.state {
-      number += 1
-      for word in ["hulp", "help"] { #expect(dialogue.reply(word) == .help) }
-      for word in ["herhaal", "repeat"] { #expect(dialogue.reply(word) == .repeated) }
-      for word in ["stop", "/stop"] {
-        var copy = dialogue
-        #expect(copy.reply(word) == .stopped)
-      }
-      for word in ["sla over", "skip"] {
-        var copy = dialogue
-        #expect(copy.reply(word) == (prompt.step.isRequired ? .required : .skipped))
-      }
-      for word in ["terug", "back"] {
-        var copy = dialogue
-        #expect(copy.reply(word) == (number == 1 ? .nothingBefore : .wentBack))
-      }
-      _ = dialogue.reply(prompt.step.isRequired ? "1" : "")
-    }
-    #expect(number > 10)
-  }
-
-  @Test(
-    "stay short: few words a question, few free texts, few questions", arguments: library.scripts)
-  func length(_ script: Script) {
-    for step in script.steps where step.isQuestion {
-      let words = (step.title + " " + step.text.joined(separator: " ")).split(separator: " ")
-      #expect(words.count <= 35, "\(step.id) has \(words.count) words")
-      #expect(step.title.split(separator: " ").count <= 15, "\(step.id)")
-      #expect(!step.title.lowercased().hasPrefix("waarom"), "\(step.id)")
-      #expect(!step.title.lowercased().hasPrefix("why"), "\(step.id)")
-      #expect(!(step.title + step.text.joined()).contains("!"), "\(step.id)")
-    }
-    #expect(script.questionsAhead(from: 0) <= 20)
+  @Test("begin as the template in the README does, which has no faults either")
+  func template() throws {
+    let page = try Repository.text(of: "Prompts/README.md")
+    let parts = page.split(separator: "```markdown\n", omittingEmptySubsequences: false)
+    let text = try #require(parts.dropFirst().first?.split(separator: "```").first)
+    let result = ScriptParser(language: .dutch).parse(
+      SourceFile(name: "nl/x.md", bytes: Array(text.utf8)), id: "x")
+    let script = try #require(result.script)
+    #expect(result.diagnostics + ScriptCheck().findings(in: script) == [])
+    #expect(script.needsGate)
   }
 }

@@ -21,7 +21,7 @@ struct CalendarDate {
     self.year = year
   }
 
-  /// `12-05-1968`, `12/5/68`, `1968.05.12`
+  /// A date such as `12-05-1968`, `12/5/68` or `1968.05.12`.
   private static func figures(at index: Int, _ text: DetailText) -> CalendarDate? {
     guard text.isMark("-/.", index + 1), text.isMark("-/.", index + 3),
       text.token(index + 1)?.text == text.token(index + 3)?.text, !text.isAlphanumeric(index + 5),
@@ -35,7 +35,7 @@ struct CalendarDate {
     return CalendarDate(tokens: index..<index + 5, year: Int(year))
   }
 
-  /// `12 mei 1968`, `12th of May 1968`, `12 mei`
+  /// A date such as `12 mei 1968`, `12th of May 1968` or `12 mei`.
   private static func dayFirst(at index: Int, _ text: DetailText) -> CalendarDate? {
     guard isDay(text.digits(index)) else { return nil }
     var place = index + 1
@@ -48,7 +48,7 @@ struct CalendarDate {
     return date(index, untilMonth: place + 1, text)
   }
 
-  /// `May 12, 1968`
+  /// A date such as `May 12, 1968`.
   private static func monthFirst(at index: Int, _ text: DetailText) -> CalendarDate? {
     let day = skip(text, index + 1)
     guard isMonth(text.letters(index)), isDay(text.digits(day)) else { return nil }

@@ -85,11 +85,12 @@ struct DetailText {
     return before < 0 || isMark(".!?…:;“”‘\"'(-–", before)
   }
 
-  /// The words before a token in lower case, the nearest first, whatever stands between them.
+  /// The words before a token in lower case, the nearest first, whatever stands between them; none of
+  /// them is further away than five tokens a word.
   func words(before index: Int, count: Int) -> [String] {
     var words: [String] = []
     var place = index - 1
-    while place >= 0, words.count < count {
+    while place >= max(0, index - 5 * count), words.count < count {
       if let word = letters(place) { words.append(word.lowercased()) }
       place -= 1
     }

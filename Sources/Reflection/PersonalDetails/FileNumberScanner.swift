@@ -67,7 +67,7 @@ struct FileNumberScanner: DetailScanner {
     return fewest
   }
 
-  /// `1.250` and `19,95`
+  /// Whether it is the first part of a figure such as `1.250` or `19,95`.
   private func isAmountWithPoints(_ run: Range<Int>, _ text: DetailText) -> Bool {
     text.isMark(".,:", run.upperBound) && text.digits(run.upperBound + 1) != nil
   }

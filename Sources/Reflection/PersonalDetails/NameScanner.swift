@@ -1,7 +1,8 @@
 /// Finds likely names of people.
 ///
 /// A name is a word with a capital behind a title, an initial or a word such as "colleague"; a frequent
-/// first name, with its surname; or a frequent surname. A name that fits none of these passes unseen.
+/// first name, with its surname, or a frequent surname; or, within a sentence, a word with a capital that
+/// nothing else explains. At the start of a sentence a rare name passes unseen.
 struct NameScanner: DetailScanner {
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard text.letters(index) != nil, !text.isAlphanumeric(index - 1) else { return nil }
@@ -36,7 +37,7 @@ struct NameScanner: DetailScanner {
     return isName ? start..<end(ofName: place, text) : nil
   }
 
-  /// `J. Jansen`, `A.B. de Vries`
+  /// Initials with a surname, such as `J. Jansen` or `A.B. de Vries`.
   private func afterInitials(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard isInitial(index, text),
       !text.words(before: index, count: 1).contains(where: NameWords.lettered.contains)
@@ -108,7 +109,7 @@ struct NameScanner: DetailScanner {
     return NameWords.deeds.contains(String(next))
   }
 
-  /// `Anouk van der Meer`: two words with a capital around at least two infixes.
+  /// A name such as `Anouk van der Meer`: two words with a capital around at least two infixes.
   private func betweenInfixes(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard isName(index, text), text.isBlank(index + 1),
       let first = text.letters(index + 2), ["van", "von", "op", "in"].contains(first.lowercased()),
@@ -192,7 +193,7 @@ struct NameScanner: DetailScanner {
     return NameWords.firms.contains("\(first) \(second)".lowercased())
   }
 
-  /// `Jan 12`, `12 Jan`
+  /// Whether it is a day such as `Jan 12` or `12 Jan`.
   private func isDay(_ index: Int, _ text: DetailText) -> Bool {
     text.letters(index)?.lowercased() == "jan"
       && (text.isBlank(index + 1) && text.digits(index + 2) != nil

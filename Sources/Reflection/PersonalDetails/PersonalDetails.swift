@@ -22,7 +22,7 @@ package struct PersonalDetails: Hashable, Sendable {
 
   /// Looks a text through.
   ///
-  /// - Complexity: O(*n*) in the length of the text.
+  /// - Complexity: O(*n* + *m*²) for *n* characters with *m* details.
   package init(in text: String) {
     self.text = text
     let tokens = DetailText(text)

@@ -16,7 +16,7 @@ struct PostcodeScanner: DetailScanner {
     }
   }
 
-  /// `3511 LX 12`, `1017AB`
+  /// A postcode such as `3511 LX 12` or `1017AB`.
   private func dutch(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard let digits = text.digits(index), digits.count == 4, !digits.hasPrefix("0") else {
       return nil
@@ -39,7 +39,7 @@ struct PostcodeScanner: DetailScanner {
     return isNamed || hasNumber || isUpper && !isYear ? index..<end : nil
   }
 
-  /// `SW1A 2AA`, `LS6 2AB`
+  /// A postcode such as `SW1A 2AA` or `LS6 2AB`.
   private func british(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard let area = text.letters(index), area.count <= 2, area.allSatisfy(\.isUppercase),
       let district = text.digits(index + 1), district.count <= 2

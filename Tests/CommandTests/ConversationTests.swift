@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Conversations as pairs of files: the lines typed, and what comes of them. Adding a file adds a
-/// test.
+/// Conversations as pairs of files: the lines typed, and what comes of them.
+///
+/// Adding a file adds a test.
 @Suite("Conversations")
 struct ConversationTests {
   static let folder = "Tests/CommandTests/Fixtures/Conversations"

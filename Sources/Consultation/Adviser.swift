@@ -12,25 +12,30 @@ package struct Adviser: Sendable {
   /// How many tips are looked at for suggestions.
   private static let searchDepth = 10
 
-  package let base: KnowledgeBase
   package let index: TipIndex
   package let phrases: PhraseBook
   private let calibration: Calibration
 
-  /// Builds the index of `base`, in one language where only that is wanted.
+  /// Answers with the tips of `index`.
   ///
   /// A `minimumConfidence` of 0 answers whenever anything matches; where it is nil, the calibration
   /// of the base holds.
+  package init(index: TipIndex, phrases: PhraseBook, minimumConfidence: Double? = nil) {
+    self.index = index
+    self.phrases = phrases
+    let measured = index.facts.calibration ?? .usual
+    calibration =
+      minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
+  }
+
+  /// Builds the index of `base`, in one language where only that is wanted.
   package init(
     base: KnowledgeBase, phrases: PhraseBook, only language: Language? = nil,
     minimumConfidence: Double? = nil
   ) {
-    self.base = base
-    self.phrases = phrases
-    let measured = base.calibration ?? .usual
-    calibration =
-      minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
-    index = TipIndex(base, only: language)
+    self.init(
+      index: TipIndex(base, only: language), phrases: phrases,
+      minimumConfidence: minimumConfidence)
   }
 
   /// The best answer to a question, with at most `count` tips.
@@ -47,9 +52,9 @@ package struct Adviser: Sendable {
         phrases.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
       }
-      if let foreign = found.tips.prefix(count).first(where: { $0.tip.language != language }) {
+      if let foreign = found.tips.prefix(count).first(where: { $0.language != language }) {
         remarks.append(
-          phrases.text(.otherLanguage, language, ["title": foreign.tip.title]))
+          phrases.text(.otherLanguage, language, ["title": foreign.title]))
       }
       if found.confidence < calibration.answer { remarks.append(phrases.text(.perhaps, language)) }
       return Answer(
@@ -57,7 +62,7 @@ package struct Adviser: Sendable {
         tips: Array(found.tips.prefix(count)), message: remarks.joined(separator: "\n"))
     }
     // A tip that shares only function words with the question comes no nearer than any other.
-    let near = found.tips.filter { $0.coverage > 0 }.prefix(Self.suggestionCount).map(\.tip.title)
+    let near = found.tips.filter { $0.coverage > 0 }.prefix(Self.suggestionCount).map(\.title)
     return Answer(
       question: question, language: language, status: .noAnswer, confidence: found.confidence,
       tips: [],
@@ -79,22 +84,6 @@ package struct Adviser: Sendable {
 
   /// The title of each article's first tip, to show what there is to ask about.
   private func openings(in language: Language) -> [String] {
-    articles(in: language).compactMap { article in
-      base.tips.filter { $0.article == article && $0.language == language }
-        .min { $0.line < $1.line }?.title
-    }
-  }
-
-  /// The articles that hold tips in a language, in the order of their files.
-  package func articles(in language: Language) -> [Article] {
-    let files = Set(base.tips.filter { $0.language == language }.map(\.article.file))
-    return base.articles.filter { files.contains($0.file) }
-  }
-
-  /// Example questions of tips in a language, spread evenly over them: at most `count`.
-  func ordinaryQuestions(in language: Language, count: Int) -> [String] {
-    let questions = base.tips.filter { $0.language == language }.flatMap(\.questions)
-    let step = max(1, (questions.count + count - 1) / count)
-    return stride(from: 0, to: questions.count, by: step).map { questions[$0] }
+    index.articles(in: language).compactMap { index.opening(of: $0, language) }
   }
 }

@@ -30,20 +30,21 @@ struct AnswerRecord {
   }
 
   private static func json(_ found: TipIndex.FoundTip) -> JSONText {
-    let article = found.tip.article
+    let tip = found.tip
+    let article = tip.article
     return .object([
-      "id": .string(found.tip.id),
-      "language": .string(found.tip.language.rawValue),
+      "id": .string(tip.id),
+      "language": .string(tip.language.rawValue),
       "score": .number(found.score),
-      "title": .string(found.tip.title),
-      "text": .string(found.tip.text),
-      "say": .array(found.tip.say.map(JSONText.string)),
+      "title": .string(tip.title),
+      "text": .string(tip.text),
+      "say": .array(tip.say.map(JSONText.string)),
       "article": .object([
         "id": .string(article.id),
         "title": .string(article.title),
         "author": article.author.map(JSONText.string) ?? .null,
         "file": .string(article.file),
-        "line": .integer(found.tip.line),
+        "line": .integer(tip.line),
       ]),
     ])
   }
@@ -54,7 +55,7 @@ struct AnswerRecord {
   var run: [String] {
     let topic = Self.column(id ?? String(line))
     return answer.tips.enumerated().map { offset, found in
-      "\(topic) Q0 \(Self.column(found.tip.id)) \(offset + 1) \(found.score) ruggespraak"
+      "\(topic) Q0 \(Self.column(found.id)) \(offset + 1) \(found.score) ruggespraak"
     }
   }
 

@@ -38,10 +38,9 @@ package struct Application {
 
   /// Chats at a terminal; answers each line of any other standard input.
   package func consult() throws -> ExitCode {
-    let base = loadKnowledge()
     let isChat = Screen.isTerminal(input) && settings.format == .text
     // In a chat the language can be changed; a batch has one or lets each question tell.
-    let adviser = self.adviser(base, only: isChat ? nil : settings.language)
+    let adviser = self.adviser(only: isChat ? nil : settings.language)
     if isChat {
       try chat(adviser)
       return .done
@@ -62,7 +61,9 @@ package struct Application {
   private func chat(_ adviser: Adviser) throws {
     try prepareTerminal()
     let scripts = loadScripts()
-    let check = ContentCheck(base: adviser.base, scripts: scripts, phrases: phrases)
+    let faults = ContentCheck.faults(of: scripts, phrases) { id in
+      adviser.index.tip(id, in: settings.usualLanguage) != nil
+    }
     let history = QuestionHistory(folder: places.state)
     try? history.trim()
     // A history that can't be read is an empty one; asking goes on.
@@ -77,7 +78,7 @@ package struct Application {
       history: settings.keepsHistory ? history : nil,
       reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
       scripts: scripts.ids)
-    try session.run(contentFaults: check.count)
+    try session.run(contentFaults: adviser.index.facts.faultCount + faults.count)
   }
 
   /// What must be so before the first line is read from a terminal.
@@ -91,8 +92,7 @@ package struct Application {
 
   /// Answers one question.
   package func ask(_ question: String) throws -> ExitCode {
-    let adviser = adviser(
-      loadKnowledge(), only: settings.language ?? LanguageGuess.language(of: question))
+    let adviser = adviser(only: settings.language ?? LanguageGuess.language(of: question))
     var conversation = Conversation(
       adviser: adviser, prompts: places.prompts, language: settings.language,
       usual: settings.usualLanguage, count: settings.count)
@@ -122,7 +122,7 @@ package struct Application {
     // isn't finished may be in either.
     let found = scripts.script(script ?? ReflectionSession.usualScript, in: language)
     let session = ReflectionSession(
-      adviser: adviser(loadKnowledge(), only: mayGoOn ? nil : found?.language ?? language),
+      adviser: adviser(only: mayGoOn ? nil : found?.language ?? language),
       formatter: formatter, scripts: scripts, files: files, screen: screen)
     let reader = try lineReader()
     let opening = Opening(session: session)
@@ -183,7 +183,7 @@ package struct Application {
 
   /// Lists every tip, as text or as a corpus.
   package func listTips(asCorpus: Bool) throws -> ExitCode {
-    let tips = loadKnowledge().tips.filter {
+    let tips = source.base().tips.filter {
       settings.language == nil || $0.language == settings.language
     }
     for (index, tip) in tips.enumerated() {
@@ -201,12 +201,12 @@ package struct Application {
 
   /// Reports every fault of the content, and how it does on its own labelled questions.
   package func check() throws -> ExitCode {
-    let base = loadKnowledge()
+    let base = source.base()
     let scripts = loadScripts()
     let content = ContentCheck(
       base: base, scripts: scripts, phrases: phrases,
       listeners: Language.allCases.map { Listener(places.prompts, $0) }, today: Surroundings.today)
-    let questions = QuestionCheck(questionFiles, adviser: adviser(base))
+    let questions = QuestionCheck(questionFiles, of: base, adviser: adviser(base))
     let knowledge = (content.knowledge + questions.findings).sorted()
     for (folder, findings) in [
       (places.knowledge.joined(separator: ", "), knowledge), (places.prompts.path, content.prompts),
@@ -245,7 +245,7 @@ package struct Application {
   /// Measures the answers to labelled questions, and names each that went wrong.
   package func evaluate(_ paths: [String], gates: [Gate]) throws -> ExitCode {
     guard let items = try readQuestions(paths) else { return .failed }
-    let evaluation = Evaluation(items, adviser: adviser(loadKnowledge()))
+    let evaluation = Evaluation(items, adviser: adviser(source.base()))
     try screen.write(EvaluationReport(evaluation).paragraphs)
     let missed = gates.filter { gate in
       guard let value = evaluation.value(of: gate.measure) else { return true }
@@ -266,8 +266,8 @@ package struct Application {
       knowledge: [path], prompts: settings.prompts, environment: settings.environment,
       executable: settings.executable)
     let comparison = EvaluationComparison(
-      before: Evaluation(items, adviser: adviser(loadKnowledge(from: other))),
-      after: Evaluation(items, adviser: adviser(loadKnowledge())))
+      before: Evaluation(items, adviser: adviser(source(of: other).base())),
+      after: Evaluation(items, adviser: adviser(source.base())))
     try screen.write(comparison.paragraphs)
     try screen.flush()
     return .done
@@ -276,8 +276,8 @@ package struct Application {
   /// Measures how sure an answer must be, and writes it into the first knowledge folder.
   package func calibrate(_ paths: [String]) throws -> ExitCode {
     guard let items = try readQuestions(paths) else { return .failed }
-    let adviser = adviser(loadKnowledge())
-    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser).outcomes) else {
+    let base = source.base()
+    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser(base)).outcomes) else {
       throw CalibrationError.oneKindOnly
     }
     let path = "\(places.knowledge[0])/\(Calibration.fileName)"
@@ -285,7 +285,7 @@ package struct Application {
       throw CalibrationError.notWritable(path: path)
     }
     let fitted = Adviser(
-      base: adviser.base.calibrated(fit.calibration), phrases: phrases)
+      base: base.calibrated(fit.calibration), phrases: phrases)
     try screen.write(EvaluationReport(Evaluation(items, adviser: fitted)).measures)
     try screen.writeLine(
       StyledText(
@@ -334,21 +334,23 @@ package struct Application {
     PersonalFiles(folder: places.data) { Surroundings.today }
   }
 
-  private func adviser(_ base: KnowledgeBase, only language: Language? = nil) -> Adviser {
+  private func adviser(_ base: KnowledgeBase) -> Adviser {
+    Adviser(base: base, phrases: phrases, minimumConfidence: settings.minimumConfidence)
+  }
+
+  /// Answers from the index of an earlier run where that still holds.
+  private func adviser(only language: Language?) -> Adviser {
     Adviser(
-      base: base, phrases: phrases, only: language,
+      index: source.index(only: language), phrases: phrases,
       minimumConfidence: settings.minimumConfidence)
   }
 
-  private func loadKnowledge() -> KnowledgeBase { loadKnowledge(from: places) }
+  private var source: KnowledgeSource { source(of: places) }
 
-  private func loadKnowledge(from places: Places) -> KnowledgeBase {
-    let base = KnowledgeBase.load(places.knowledge) { text in
-      LanguageGuess.language(of: text) ?? .dutch
-    }
-    guard base.translations.isEmpty, let lexicon = places.lexicon else { return base }
-    // Words mean the same in every base, so one without a list of its own uses the usual one.
-    return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
+  private func source(of places: Places) -> KnowledgeSource {
+    KnowledgeSource(
+      places: places, program: settings.executable,
+      cache: settings.usesCache ? IndexCache(folder: places.cache) : nil)
   }
 
   private func loadScripts() -> ScriptLibrary {

@@ -22,10 +22,20 @@ package struct ContentCheck: Sendable {
   ) {
     knowledge = KnowledgeCheck().findings(in: base)
     let known = Set(base.tips.map(\.id))
+    self.prompts =
+      (Self.faults(of: scripts, phrases) { known.contains($0) }
+      + listeners.flatMap(\.diagnostics)
+      + listeners.compactMap { Self.agedContacts($0, today: today) }).sorted()
+  }
+
+  /// The faults of the prompts, in order of place; `isKnown` tells the ids of tips.
+  static func faults(
+    of scripts: ScriptLibrary, _ phrases: PhraseBook, isKnown: (String) -> Bool
+  ) -> [Diagnostic] {
     var findings = scripts.findings + phrases.diagnostics
     for script in scripts.scripts {
       for step in script.steps {
-        for id in step.tipIDs where !known.contains(id) {
+        for id in step.tipIDs where !isKnown(id) {
           findings.append(
             Diagnostic(
               "unknown-tip", at: step.location,
@@ -34,9 +44,7 @@ package struct ContentCheck: Sendable {
         }
       }
     }
-    findings += listeners.flatMap(\.diagnostics)
-    findings += listeners.compactMap { Self.agedContacts($0, today: today) }
-    prompts = findings.sorted()
+    return findings.sorted()
   }
 
   /// That the contacts for danger were not looked at for a year; nil where they were.

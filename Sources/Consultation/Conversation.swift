@@ -102,7 +102,7 @@ package struct Conversation: Sendable {
   private mutating func listener(for language: Language) -> Listener {
     if let known = listeners[language] { return known }
     let listener = Listener(
-      prompts, language, ordinary: adviser.ordinaryQuestions(in: language, count: 3000))
+      prompts, language, ordinary: adviser.index.questions(in: language, count: 1500))
     listeners[language] = listener
     return listener
   }

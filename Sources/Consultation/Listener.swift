@@ -74,7 +74,7 @@ package struct Listener: Sendable {
       diagnostics += list.diagnostics
       return list
     }
-    let analyzer = TipIndex.analyzer(for: language)
+    let analyzer = TipCollection.analyzer(for: language)
     func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
 
     let names = UtteranceKind.allCases.map(\.rawValue).filter { $0 != "question" }

@@ -17,6 +17,8 @@ package struct Places: Sendable {
   package let data: String
   /// The folder of the history.
   package let state: String
+  /// The folder of finished indexes.
+  package let cache: String
 
   /// Why a folder was not found.
   package struct Missing: Error, Sendable {
@@ -58,6 +60,7 @@ package struct Places: Sendable {
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/"
     data = Self.folder("XDG_DATA_HOME", environment, orBelow: home, ".local/share")
     state = Self.folder("XDG_STATE_HOME", environment, orBelow: home, ".local/state")
+    cache = Self.folder("XDG_CACHE_HOME", environment, orBelow: home, ".cache")
   }
 
   private static func find(

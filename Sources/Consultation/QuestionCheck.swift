@@ -19,13 +19,13 @@ struct QuestionCheck {
   /// How the base does on each file, in the order given.
   let summaries: [String]
 
-  /// Asks the questions of every file.
-  init(_ files: [SourceFile], adviser: Adviser) {
+  /// Asks the questions of every file; `adviser` answers from `base`.
+  init(_ files: [SourceFile], of base: KnowledgeBase, adviser: Adviser) {
     let sets = files.map { QuestionSet($0) }
     let evaluations = sets.map { Evaluation($0.items, adviser: adviser) }
     var findings = sets.flatMap(\.diagnostics)
-    findings += Self.unknownTips(in: sets.flatMap(\.items), of: adviser.base)
-    findings += Self.examples(among: sets.flatMap(\.items), of: adviser.base)
+    findings += Self.unknownTips(in: sets.flatMap(\.items), of: base)
+    findings += Self.examples(among: sets.flatMap(\.items), of: base)
     let all = Evaluation(outcomes: evaluations.flatMap(\.outcomes))
     findings += Self.staleCalibration(all, firstFile: files.first?.name)
     self.findings = findings.sorted()

@@ -78,10 +78,7 @@ struct ReflectionView {
   /// The tips that a step names, and those found from the answers that it names.
   private func tips(for step: Step, in dialogue: Dialogue) -> [Tip] {
     let language = dialogue.script.language
-    var tips = step.tipIDs.compactMap { id in
-      adviser.base.tips.first { $0.id == id && $0.language == language }
-        ?? adviser.base.tips.first { $0.id == id }
-    }
+    var tips = step.tipIDs.compactMap { adviser.index.tip($0, in: language) }
     let words = step.tipSources.compactMap(dialogue.answer(to:)).joined(separator: "\n")
     if !words.isEmpty {
       for found in adviser.index.search(words, in: language, count: Self.tipCount).tips

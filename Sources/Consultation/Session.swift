@@ -37,8 +37,8 @@ package final class Session {
   /// Talks until the person leaves; says first how many faults the content has, if any.
   package func run(contentFaults faults: Int) throws {
     reader.completions = completions
-    let articles = adviser.articles(in: language).count
-    let tips = adviser.base.tips.count { $0.language == language }
+    let articles = adviser.index.articles(in: language).count
+    let tips = adviser.index.count(in: language)
     try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
     if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
     // What is told here must not be found again with arrow-up.
@@ -127,8 +127,7 @@ package final class Session {
   /// What Tab completes a line that starts with a slash to.
   private var completions: [String] {
     ChatCommand.names + scripts.flatMap { ["/reflect \($0)", "/terugblik \($0)"] }
-      + adviser.base.tips.filter { $0.language == language }
-      .flatMap { ["/explain \($0.id)", "/waarom \($0.id)"] }
+      + adviser.index.ids(in: language).flatMap { ["/explain \($0)", "/waarom \($0)"] }
   }
 
   /// The tips of the last answer; nil where nothing was asked yet.
@@ -150,11 +149,11 @@ package final class Session {
 
   private func showTopics() throws {
     try say(.topics)
-    for article in adviser.articles(in: language) {
+    for article in adviser.index.articles(in: language) {
       try screen.writeLine()
       try screen.write([Paragraph(article.title, .title)])
-      for tip in adviser.base.tips where tip.article == article && tip.language == language {
-        try screen.write([Paragraph(tip.title, first: "- ", rest: "  ")])
+      for title in adviser.index.titles(in: article, language) {
+        try screen.write([Paragraph(title, first: "- ", rest: "  ")])
       }
     }
   }

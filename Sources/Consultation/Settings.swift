@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var knowledge: [String] = []
   /// What `--prompts` named.
   package var prompts: String?
+  /// Whether the index of an earlier run may be used, and this one's kept.
+  package var usesCache = true
   /// The language to answer in; nil for that of each question.
   package var language: Language?
   /// How many tips an answer has at most, at least 1.

@@ -25,6 +25,11 @@ package enum Surroundings {
     return String(cString: path)
   }
 
+  /// A path that means the same in every working folder.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+  }
+
   /// Today in local time, as `2026-01-15`.
   package static var today: String {
     var now = time(nil)

@@ -6,11 +6,24 @@ package import SourceText
 package struct TipIndex: Sendable {
   /// A tip that a search found.
   package struct FoundTip: Sendable {
-    package let tip: Tip
+    private let shelf: TipShelf
+    private let place: Int
     /// Higher is better; comparable within one question only.
     package let score: Double
     /// The share of the question's content words, by rarity, that the tip holds, from 0 to 1.
     package let coverage: Double
+
+    fileprivate init(_ shelf: TipShelf, _ place: Int, score: Double, coverage: Double) {
+      self.shelf = shelf
+      self.place = place
+      self.score = score
+      self.coverage = coverage
+    }
+
+    package var tip: Tip { shelf.tip(place) }
+    package var id: String { shelf.id(place) }
+    package var title: String { shelf.title(place) }
+    package var language: Language { shelf.language }
   }
 
   /// What a search gave.
@@ -23,23 +36,12 @@ package struct TipIndex: Sendable {
     package let corrections: [Query.Correction]
   }
 
-  /// The tips of one language with their index.
-  ///
-  /// The documents are the tips in their order, and behind them the questions that no tip answers.
-  fileprivate struct Collection: Sendable {
-    let tips: [Tip]
-    let index: InvertedIndex
-    /// The places of the tips that the other language doesn't have.
-    let only: [Int]
-    /// What stands for the words of the other language in this one.
-    let translations: Synonyms
-  }
-
-  /// How many questions that no tip answers make a document: about as many as a tip has
-  /// of its own.
-  private static let outOfScopeSize = 60
-
-  private let collections: [Language: Collection]
+  private let collections: [Language: TipCollection]
+  let facts: BaseFacts
+  /// The languages that were asked for, and those with tips that these lack.
+  let indexed: [Language]
+  /// The languages that lack a tip of the other one.
+  private let incomplete: Set<Language>
 
   /// Indexes the tips in the `wanted` language, or those in every language where it is nil.
   ///
@@ -48,43 +50,24 @@ package struct TipIndex: Sendable {
   package init(_ base: KnowledgeBase, only wanted: Language? = nil) {
     var ids: [Language: Set<String>] = [:]
     for tip in base.tips { ids[tip.language, default: []].insert(tip.id) }
-    var collections: [Language: Collection] = [:]
+    var collections: [Language: TipCollection] = [:]
+    var indexed: [Language] = []
+    var incomplete: Set<Language> = []
     for language in Language.allCases {
-      // The base is sorted by id, so equal scores come out in the order of ids.
       let tips = base.tips.filter { $0.language == language }
       let others = ids[language.other] ?? []
       let only = tips.indices.filter { !others.contains(tips[$0].id) }
-      guard !tips.isEmpty, wanted == nil || wanted == language || !only.isEmpty else { continue }
-      collections[language] = Collection(
-        tips: tips, index: Self.index(tips, in: language, of: base), only: only,
-        translations: only.isEmpty ? .none : Self.translations(into: language, of: base))
+      if !only.isEmpty { incomplete.insert(language.other) }
+      guard wanted == nil || wanted == language || !only.isEmpty else { continue }
+      indexed.append(language)
+      if !tips.isEmpty {
+        collections[language] = TipCollection(base, in: language, only: only)
+      }
     }
     self.collections = collections
-  }
-
-  private static func index(
-    _ tips: [Tip], in language: Language, of base: KnowledgeBase
-  ) -> InvertedIndex {
-    let rules = base.synonyms[language] ?? []
-    var builder = IndexBuilder(
-      analyzer: analyzer(for: language),
-      synonyms: Synonyms(
-        rules.map { Synonyms.Rule(from: $0.from, to: $0.to) }, analyzer: analyzer(for: language)))
-    for tip in tips { builder.add(document(tip)) }
-    let outOfScope = base.outOfScope[language] ?? []
-    for start in stride(from: 0, to: outOfScope.count, by: outOfScopeSize) {
-      let questions = outOfScope[start...].prefix(outOfScopeSize)
-      builder.add(Document(questions: Array(questions), text: ""))
-    }
-    return builder.finish()
-  }
-
-  /// The base lists translations from English into Dutch; read the other way round they serve too.
-  private static func translations(into language: Language, of base: KnowledgeBase) -> Synonyms {
-    let rules = language == .dutch ? base.translations : base.translations.map(\.reversed)
-    return Synonyms(
-      rules.map { Synonyms.Rule(from: $0.from, to: $0.to) },
-      analyzer: analyzer(for: language.other))
+    self.indexed = indexed
+    self.incomplete = incomplete
+    facts = BaseFacts(base)
   }
 
   /// The languages in which there are tips.
@@ -113,6 +96,25 @@ package struct TipIndex: Sendable {
     return Language.allCases[place]
   }
 
+  /// How many tips there are in a language.
+  package func count(in language: Language) -> Int { collections[language]?.shelf.count ?? 0 }
+
+  /// The articles that hold tips in a language, in the order of their files.
+  package func articles(in language: Language) -> [Article] {
+    collections[language]?.shelf.articles ?? []
+  }
+
+  /// The titles of an article's tips in a language, in the order of their ids.
+  package func titles(in article: Article, _ language: Language) -> [String] {
+    guard let shelf = collections[language]?.shelf else { return [] }
+    return shelf.places(in: article).map(shelf.title)
+  }
+
+  /// The title of the tip that an article begins with in a language; nil where it has none.
+  package func opening(of article: Article, _ language: Language) -> String? {
+    collections[language]?.shelf.opening(of: article)
+  }
+
   /// The best tips for a question in `language`; ties are in the order of ids.
   ///
   /// Tips that exist in the other language only are found by translation, and compete with those in
@@ -127,7 +129,7 @@ package struct TipIndex: Sendable {
     if let other {
       let scale = own.flatMap { other.scale(to: $0) } ?? 1
       tips += other.best(count, among: other.collection.only, scale: scale)
-      tips.sort { $0.score == $1.score ? $0.tip.id < $1.tip.id : $0.score > $1.score }
+      tips.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
     }
     return Findings(
       tips: Array(tips.prefix(count)),
@@ -139,25 +141,26 @@ package struct TipIndex: Sendable {
 
   /// A collection with the scores of its documents for a question.
   private struct Scored {
-    let collection: Collection
+    let collection: TipCollection
     let query: Query
     let scores: [Double]
 
-    init(_ collection: Collection, _ query: Query) {
+    init(_ collection: TipCollection, _ query: Query) {
       self.collection = collection
       self.query = query
       scores = collection.index.scores(of: query)
     }
 
     /// The best score of the questions that no tip answers; nil where there are none.
-    var strangest: Double? { scores[collection.tips.count...].max() }
+    var strangest: Double? { scores[collection.shelf.count...].max() }
 
     func best(_ count: Int) -> [FoundTip] {
-      InvertedIndex.best(count, of: scores, in: collection.tips.indices).map { found($0, scale: 1) }
+      InvertedIndex.best(count, of: scores, in: 0..<collection.shelf.count)
+        .map { found($0, scale: 1) }
     }
 
     func best(_ count: Int, among places: [Int], scale: Double) -> [FoundTip] {
-      var chosen = [Double](repeating: 0, count: collection.tips.count)
+      var chosen = [Double](repeating: 0, count: collection.shelf.count)
       for place in places { chosen[place] = scores[place] }
       return InvertedIndex.best(count, of: chosen, in: chosen.indices).map {
         found($0, scale: scale)
@@ -166,7 +169,7 @@ package struct TipIndex: Sendable {
 
     private func found(_ hit: Hit, scale: Double) -> FoundTip {
       FoundTip(
-        tip: collection.tips[hit.document.rawValue], score: hit.score * scale,
+        collection.shelf, hit.document.rawValue, score: hit.score * scale,
         coverage: collection.index.coverage(of: hit, for: query))
     }
 
@@ -174,8 +177,8 @@ package struct TipIndex: Sendable {
     /// none of them has a score.
     func scale(to own: Scored) -> Double? {
       let only = Set(collection.only)
-      let best = collection.tips.indices.filter { !only.contains($0) }.map { scores[$0] }.max()
-      let ownBest = own.scores.prefix(own.collection.tips.count).max()
+      let best = (0..<collection.shelf.count).filter { !only.contains($0) }.map { scores[$0] }.max()
+      let ownBest = own.scores.prefix(own.collection.shelf.count).max()
       guard let best, let ownBest, best > 0, ownBest > 0 else { return nil }
       return ownBest / best
     }
@@ -194,10 +197,22 @@ package struct TipIndex: Sendable {
   /// Below this share of the question's content, a score is made of function words and letters.
   private static let leastCoverage = 0.1
 
+  /// Example questions of tips in a language, spread evenly over them: at most `count`.
+  func questions(in language: Language, count: Int) -> [String] {
+    collections[language]?.shelf.sampleQuestions(count) ?? []
+  }
+
+  /// The ids of the tips in a language, in their order.
+  package func ids(in language: Language) -> [String] {
+    collections[language].map { ($0.shelf.allIDs()) } ?? []
+  }
+
   /// The tip with an id, in `language` where it exists there; nil where there is none.
   package func tip(_ id: String, in language: Language) -> Tip? {
     for language in [language, language.other] {
-      if let tip = collections[language]?.tips.first(where: { $0.id == id }) { return tip }
+      if let shelf = collections[language]?.shelf, let place = shelf.place(of: id) {
+        return shelf.tip(place)
+      }
     }
     return nil
   }
@@ -210,43 +225,57 @@ package struct TipIndex: Sendable {
     _ question: String, in language: Language, _ tip: Tip
   ) -> (place: Int?, Explanation)? {
     guard let collection = collections[tip.language],
-      let place = collection.tips.firstIndex(where: { $0.id == tip.id })
+      let place = collection.shelf.place(of: tip.id)
     else { return nil }
     let query =
       tip.language == language
       ? collection.index.query(question) : collection.translated(question, from: language)
     let ranking = search(question, in: language, count: .max).tips
     return (
-      ranking.firstIndex { $0.tip == tip }.map { $0 + 1 },
+      ranking.firstIndex { $0.id == tip.id && $0.language == tip.language }.map { $0 + 1 },
       collection.index.explain(query, DocumentID(rawValue: place))
     )
   }
-
-  static func analyzer(for language: Language) -> Analyzer {
-    switch language {
-    case .dutch: .dutch
-    case .english: .english
-    }
-  }
-
-  private static func document(_ tip: Tip) -> Document {
-    Document(
-      questions: [tip.title] + tip.questions, sharedQuestions: tip.sharedQuestions,
-      text: (tip.passages.map(\.text) + tip.say + tip.keywords).joined(separator: "\n"))
-  }
 }
 
-extension TipIndex.Collection {
-  /// The query of a question in another language.
-  fileprivate func translated(_ question: String, from language: Language) -> Query {
-    index.query(question, in: TipIndex.analyzer(for: language), by: translations)
+// MARK: - Storing
+
+extension TipIndex {
+  /// Writes what a language needs: the facts, whether the other language has tips that it lacks, and
+  /// its collection, where it has tips.
+  func write(_ language: Language, to writer: inout ImageWriter) {
+    facts.write(to: &writer)
+    writer.append(incomplete.contains(language))
+    writer.append(collections[language] != nil)
+    collections[language]?.write(to: &writer)
   }
 
-  /// Whether the words of a question say more as words of `language` than as they are.
-  fileprivate func translates(_ question: String, from language: Language) -> Bool {
-    let analyzer = TipIndex.analyzer(for: language)
-    let words = analyzer.tokens(in: question).map(\.text).filter { !analyzer.isStopWord($0) }
-    let translated = words.count { translations.knows(analyzer.term(of: $0)) }
-    return translated > words.count { index.knows($0) }
+  /// The index that was written, as `init(_:only:)` would make it; nil where a language has no
+  /// `reader`, or one at the wrong tables.
+  init?(only wanted: Language?, from reader: (Language) -> ImageReader?) {
+    var collections: [Language: TipCollection] = [:]
+    var incomplete: Set<Language> = []
+    var facts: BaseFacts?
+    var waiting = wanted.map { [$0] } ?? Language.allCases
+    var indexed: [Language] = []
+    do {
+      while let language = waiting.popLast() {
+        guard var reader = reader(language) else { return nil }
+        facts = try BaseFacts(&reader)
+        if try reader.value(of: Bool.self) {
+          incomplete.insert(language)
+          if language == wanted { waiting.append(language.other) }
+        }
+        if try reader.value(of: Bool.self) {
+          collections[language] = try TipCollection(&reader, in: language)
+        }
+        indexed.append(language)
+      }
+    } catch { return nil }
+    guard let facts else { return nil }
+    self.collections = collections
+    self.indexed = indexed
+    self.incomplete = incomplete
+    self.facts = facts
   }
 }

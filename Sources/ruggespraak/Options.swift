@@ -10,6 +10,9 @@ struct ContentOptions: ParsableArguments {
 
   @Option(help: "The folder with the assistant's sentences and the reflection scripts.")
   var prompts: String?
+
+  @Flag(help: "Read the knowledge anew, and keep no index for the next time.")
+  var noCache = false
 }
 
 /// In which language.
@@ -38,6 +41,7 @@ struct ScreenOptions: ParsableArguments {
     var settings = Settings()
     settings.knowledge = content.knowledge
     settings.prompts = content.prompts
+    settings.usesCache = !content.noCache
     settings.language = language?.language.language
     settings.colour = accessible ? .never : color
     settings.isAccessible = accessible

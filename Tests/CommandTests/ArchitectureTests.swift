@@ -18,7 +18,7 @@ struct ArchitectureTests {
   ]
 
   static let system: Set<String> = [
-    "FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin",
+    "FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin", "Synchronization",
   ]
 
   private func sources(of target: String) -> [String] {

@@ -14,14 +14,19 @@ struct AdviserTests {
       questions: questions, article: Article(id: "a", title: "Artikel", file: "a.md"), line: 1)
   }
 
-  private func adviser(_ tips: [Tip]) -> Adviser {
+  private func adviser(_ base: KnowledgeBase) -> Adviser {
     Adviser(
-      base: KnowledgeBase(tips: tips, articles: [Article(id: "a", title: "Artikel", file: "a.md")]),
-      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+      base: base, phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
   }
 
-  private var both: Adviser {
-    adviser([
+  private func base(_ tips: [Tip]) -> KnowledgeBase {
+    KnowledgeBase(tips: tips, articles: [Article(id: "a", title: "Artikel", file: "a.md")])
+  }
+
+  private var both: Adviser { adviser(base) }
+
+  private var base: KnowledgeBase {
+    base([
       tip("wachten", .dutch, "Noem de wachttijd", questions: ["de rij wordt te lang"]),
       tip("wachten", .english, "Name the waiting time", questions: ["the queue is too long"]),
       tip("boos", .dutch, "Blijf kalm", questions: ["klant is boos"]),
@@ -65,7 +70,7 @@ struct AdviserTests {
   func perhaps() {
     let sure = both.answer("klant is boos", language: .dutch, count: 1)
     #expect(sure.message.isEmpty)
-    let lenient = Adviser(base: both.base, phrases: both.phrases, minimumConfidence: 0.3)
+    let lenient = Adviser(base: base, phrases: both.phrases, minimumConfidence: 0.3)
     let unsure = lenient.answer("boos dromedaris", language: .dutch, count: 1)
     #expect(unsure.status == .answered)
     #expect(unsure.confidence < 0.62)
@@ -75,7 +80,7 @@ struct AdviserTests {
   @Test("answers all the same when no confidence is asked for")
   func withoutThreshold() {
     let adviser = Adviser(
-      base: both.base, phrases: both.phrases, minimumConfidence: 0)
+      base: base, phrases: both.phrases, minimumConfidence: 0)
     let answer = adviser.answer("boos dromedaris", language: .dutch, count: 3)
     #expect(answer.status == .answered)
     #expect(answer.tips.map(\.tip.id) == ["boos"])
@@ -104,7 +109,8 @@ struct AdviserTests {
 
   @Test("breaks ties by id")
   func ties() {
-    let adviser = adviser(["c", "a", "b"].map { tip($0, .dutch, "Blijf kalm") })
+    let adviser = adviser(
+      base(["c", "a", "b"].map { tip($0, .dutch, "Blijf kalm") }))
     let answer = adviser.answer("kalm", language: .dutch, count: 3)
     #expect(answer.tips.map(\.tip.id) == ["a", "b", "c"])
   }
@@ -142,10 +148,10 @@ struct AdviserTests {
   @Test("takes both bounds from the base's calibration")
   func calibration() {
     let strict = Adviser(
-      base: both.base.calibrated(Calibration(perhaps: 0.999, answer: 1)), phrases: both.phrases)
+      base: base.calibrated(Calibration(perhaps: 0.999, answer: 1)), phrases: both.phrases)
     #expect(strict.answer("boos dromedaris", language: .dutch, count: 1).status == .noAnswer)
     let lenient = Adviser(
-      base: both.base.calibrated(Calibration(perhaps: 0.1, answer: 0.2)), phrases: both.phrases)
+      base: base.calibrated(Calibration(perhaps: 0.1, answer: 0.2)), phrases: both.phrases)
     #expect(lenient.answer("boos dromedaris", language: .dutch, count: 1).message.isEmpty)
   }
 }

@@ -73,13 +73,16 @@ package enum Program {
       command: command)
   }
 
-  /// Nothing of the tester's own environment but the way to the system's libraries.
+  /// Nothing of the tester's own environment but the way to the system's libraries, and a cache that
+  /// all tests share.
   package static func environment(
     home: TemporaryFolder?, with further: [String: String] = [:]
   ) -> [String: String] {
     var environment = [
       "HOME": home?.path ?? "/nonexistent", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
     ]
+    // The index of the shipped knowledge is made once for all tests.
+    if let program = try? path() { environment["XDG_CACHE_HOME"] = "\(program).test-cache" }
     for name in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
       environment[name] = ProcessInfo.processInfo.environment[name]
     }

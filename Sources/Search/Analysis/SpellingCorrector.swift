@@ -3,68 +3,124 @@
 /// One letter wrong, missing, too many, or two swapped; from nine letters on, two of these. The
 /// distance is that of Damerau (1964) and Levenshtein (1966) in its restricted form.
 package struct SpellingCorrector: Sendable {
-  /// Known words by length, in alphabetical order, with their frequency.
-  private let byLength: [Int: [Known]]
-
-  private struct Known: Sendable {
-    let letters: [UInt8]
-    let frequency: Int
-  }
+  private let vocabulary: Vocabulary
+  /// The numbers of the known words, by length, and those of a length in alphabetical order.
+  private let order: Table<UInt32>
+  /// Where the words of each length start in `order`; one entry more than there are lengths.
+  private let starts: Table<UInt32>
 
   private static let shortest = 5
   private static let shortestForTwo = 9
 
+  /// Takes the words of the documents.
+  init(_ vocabulary: Vocabulary) {
+    let numbers = vocabulary.numbers
+      .filter { vocabulary.bytes(of: $0).count >= Self.shortest - 1 }
+      .sorted { left, right in
+        let (left, right) = (vocabulary.bytes(of: left), vocabulary.bytes(of: right))
+        return left.count == right.count
+          ? left.lexicographicallyPrecedes(right) : left.count < right.count
+      }
+    var starts: [UInt32] = [0]
+    for (place, number) in numbers.enumerated() {
+      let length = vocabulary.bytes(of: number).count
+      while starts.count <= length { starts.append(UInt32(place)) }
+    }
+    self.vocabulary = vocabulary
+    order = Table(numbers.map { UInt32($0) })
+    self.starts = Table(starts + [UInt32(numbers.count)])
+  }
+
   /// Takes how often each word stands in the documents, stop words left out.
   package init(frequencies: [String: Int]) {
-    var byLength: [Int: [Known]] = [:]
-    for word in frequencies.keys.sorted() where word.utf8.count >= Self.shortest - 1 {
-      let letters = Array(word.utf8)
-      byLength[letters.count, default: []].append(
-        Known(letters: letters, frequency: frequencies[word, default: 0]))
-    }
-    self.byLength = byLength
+    self.init(Vocabulary(frequencies))
   }
 
   /// The nearest known word, of equally near ones the most frequent; nil where none is near.
-  /// - Complexity: O(known words of about that length).
+  /// - Complexity: O(known words of about that length with the same first letter).
   package func correction(of word: String) -> String? {
     let letters = Array(word.utf8)
     guard letters.count >= Self.shortest, letters.contains(where: { $0 > 0x39 }) else { return nil }
     var most = letters.count >= Self.shortestForTwo ? 2 : 1
-    var best: Known?
+    var best: Int?
     for length in (letters.count - most)...(letters.count + most) {
-      for known in byLength[length] ?? [] {
-        // People rarely get the first letter wrong, and this keeps other words out.
-        guard known.letters.first == letters.first,
-          let distance = Self.distance(letters, known.letters, most: most)
+      // People rarely get the first letter wrong, and this keeps other words out.
+      for place in places(ofLength: length, startingWith: letters[0]) {
+        let number = Int(order[place])
+        guard let distance = Self.distance(letters, vocabulary.bytes(of: number), most: most)
         else { continue }
-        if distance < most || best.map({ known.frequency > $0.frequency }) ?? true {
-          best = known
+        if distance < most
+          || best.map({ vocabulary.frequency(of: number) > vocabulary.frequency(of: $0) }) ?? true
+        {
+          best = number
           most = distance
         }
       }
     }
-    return best.map { String(decoding: $0.letters, as: UTF8.self) }
+    return best.map(vocabulary.word)
+  }
+
+  /// Where the known words of a length that start with a letter are in `order`.
+  private func places(ofLength length: Int, startingWith letter: UInt8) -> Range<Int> {
+    guard length + 1 < starts.count else { return 0..<0 }
+    func firstPlace(where isBehind: (UInt8) -> Bool) -> Int {
+      var low = Int(starts[length])
+      var high = Int(starts[length + 1])
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(vocabulary.bytes(of: Int(order[middle]))[0]) {
+          high = middle
+        } else {
+          low = middle + 1
+        }
+      }
+      return low
+    }
+    return firstPlace { $0 >= letter }..<firstPlace { $0 > letter }
   }
 
   /// How many edits lie between two words; nil where it is more than `most`.
-  private static func distance(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int? {
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in 1...a.count {
-      var row = [i]
-      row.reserveCapacity(b.count + 1)
-      for j in 1...b.count {
-        var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          cost = min(cost, beforeLast[j - 2] + 1)
+  private static func distance(
+    _ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, most: Int
+  ) -> Int? {
+    let width = b.count + 1
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+      /// The places of row `i` in `rows`, where only three rows are kept.
+      func row(_ i: Int) -> Int { i % 3 * width }
+      for j in 0..<width { rows[j] = j }
+      for i in 1...a.count {
+        let (here, last, beforeLast) = (row(i), row(i + 2), row(i + 1))
+        rows[here] = i
+        var least = i
+        for j in 1..<width {
+          var cost = min(
+            rows[last + j] + 1, rows[here + j - 1] + 1,
+            rows[last + j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+          if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+            cost = min(cost, rows[beforeLast + j - 2] + 1)
+          }
+          rows[here + j] = cost
+          least = min(least, cost)
         }
-        row.append(cost)
+        if least > most { return nil }
       }
-      if let least = row.min(), least > most { return nil }
-      beforeLast = last
-      last = row
+      let distance = rows[row(a.count) + b.count]
+      return distance <= most ? distance : nil
     }
-    return last[b.count] <= most ? last[b.count] : nil
+  }
+}
+
+extension SpellingCorrector {
+  /// Writes all but the vocabulary.
+  func write(to writer: inout ImageWriter) {
+    writer.append(order)
+    writer.append(starts)
+  }
+
+  init(_ reader: inout ImageReader, vocabulary: Vocabulary) throws(Image.Fault) {
+    self.vocabulary = vocabulary
+    order = try reader.table()
+    starts = try reader.table()
+    guard starts.isRising(to: order.count) else { throw .malformed }
   }
 }

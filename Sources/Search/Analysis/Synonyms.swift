@@ -21,20 +21,25 @@ package struct Synonyms: Sendable {
     let phrases: [[String]]
   }
 
-  /// A rule's left side behind its first stem, with all that stands for it.
-  private struct Entry: Sendable {
-    let rest: [String]
-    var phrases: [[String]]
-  }
-
-  /// By first stem; the longest first.
-  private var entries: [String: [Entry]] = [:]
+  /// The first stems of all left sides.
+  private let stems: WordTable
+  /// The first left side of each stem; one entry more than there are stems.
+  ///
+  /// Of those with a stem in common the longest comes first.
+  private let entries: Table<UInt32>
+  /// By left side: its stems behind the first one.
+  private let rests: StringLists
+  /// The first phrase of each left side; one entry more than there are left sides.
+  private let phraseStarts: Table<UInt32>
+  /// By phrase: its words.
+  private let phrases: StringLists
 
   package static let none = Synonyms([], analyzer: .english)
 
   /// Takes rules whose left sides are read by `analyzer`; what one left side has in several rules is
   /// put together.
   package init(_ rules: [Rule], analyzer: Analyzer) {
+    var draft = Draft()
     for rule in rules {
       let phrases = rule.to.map { analyzer.tokens(in: $0).map(\.text) }
       for from in rule.from {
@@ -42,33 +47,87 @@ package struct Synonyms: Sendable {
         let stems = words.map(analyzer.term)
         guard let first = stems.first else { continue }
         let others = phrases.filter { $0 != words && !$0.isEmpty }
-        add(others, for: first, Array(stems.dropFirst()))
+        draft.add(others, for: first, Array(stems.dropFirst()))
       }
     }
-    for first in entries.keys { entries[first]?.sort { $0.rest.count > $1.rest.count } }
+    self.init(draft)
   }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  private init(_ draft: consuming Draft) {
+    let sides = draft.sides.map { $0.sorted { $0.rest.count > $1.rest.count } }
+    let all = Array(sides.joined())
+    stems = draft.stems.finish()
+    entries = Table(Self.starts(sides.map(\.count)))
+    rests = StringLists(all.map(\.rest))
+    phraseStarts = Table(Self.starts(all.map(\.phrases.count)))
+    phrases = StringLists(all.flatMap(\.phrases))
+  }
 
-  private mutating func add(_ phrases: [[String]], for first: String, _ rest: [String]) {
-    var known = entries[first] ?? []
-    let place = known.firstIndex { $0.rest == rest } ?? known.count
-    if place == known.count { known.append(Entry(rest: rest, phrases: [])) }
-    for phrase in phrases where !known[place].phrases.contains(phrase) {
-      known[place].phrases.append(phrase)
+  /// Where lists of these lengths start when they stand one behind the other, and where they end.
+  private static func starts(_ lengths: [Int]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    for length in lengths { starts.append((starts.last ?? 0) + UInt32(length)) }
+    return starts
+  }
+
+  /// Rules while they are being put together.
+  private struct Draft {
+    /// A left side behind its first stem, with all that stands for it.
+    struct Side {
+      let rest: [String]
+      var phrases: [[String]]
     }
-    entries[first] = known
+
+    var stems = WordTable.Builder()
+    /// By first stem.
+    var sides: [[Side]] = []
+
+    mutating func add(_ phrases: [[String]], for first: String, _ rest: [String]) {
+      let stem = stems.add(first)
+      if stem == sides.count { sides.append([]) }
+      let place = sides[stem].firstIndex { $0.rest == rest } ?? sides[stem].count
+      if place == sides[stem].count { sides[stem].append(Side(rest: rest, phrases: [])) }
+      for phrase in phrases where !sides[stem][place].phrases.contains(phrase) {
+        sides[stem][place].phrases.append(phrase)
+      }
+    }
   }
+
+  package var isEmpty: Bool { stems.count == 0 }
 
   /// Whether something stands for a single word, given as a stem.
   package func knows(_ stem: String) -> Bool { match([stem][...]) != nil }
 
   /// What stands for the longest run of stems at the start of `stems`; nil where nothing does.
   func match(_ stems: ArraySlice<String>) -> Match? {
-    guard let first = stems.first, let known = entries[first] else { return nil }
-    guard let entry = known.first(where: { stems.dropFirst().starts(with: $0.rest) }),
-      !entry.phrases.isEmpty
-    else { return nil }
-    return Match(length: entry.rest.count + 1, phrases: entry.phrases)
+    guard let first = stems.first, let number = self.stems.number(of: first) else { return nil }
+    let sides = Int(entries[number])..<Int(entries[number + 1])
+    guard let side = sides.first(where: { stems.dropFirst().starts(with: rests[$0]) }) else {
+      return nil
+    }
+    let found = Int(phraseStarts[side])..<Int(phraseStarts[side + 1])
+    guard !found.isEmpty else { return nil }
+    return Match(length: rests.range(of: side).count + 1, phrases: found.map { phrases[$0] })
+  }
+}
+
+extension Synonyms {
+  package func write(to writer: inout ImageWriter) {
+    stems.write(to: &writer)
+    writer.append(entries)
+    rests.write(to: &writer)
+    writer.append(phraseStarts)
+    phrases.write(to: &writer)
+  }
+
+  package init(_ reader: inout ImageReader) throws(Image.Fault) {
+    stems = try WordTable(&reader)
+    entries = try reader.table()
+    rests = try StringLists(&reader)
+    phraseStarts = try reader.table()
+    phrases = try StringLists(&reader)
+    guard entries.count == stems.count + 1, entries.isRising(to: rests.count),
+      phraseStarts.count == rests.count + 1, phraseStarts.isRising(to: phrases.count)
+    else { throw .malformed }
   }
 }

@@ -11,9 +11,8 @@ package struct IndexBuilder {
   /// The words of each question, and its place here: one that several documents have stands once.
   private var questions: [[Int]] = []
   private var questionNumbers: [String: Int] = [:]
-  private var wordNumbers: [String: Int] = [:]
-  private var words: [String] = []
-  private var wordCounts: [Int] = []
+  private var words = WordTable.Builder()
+  private var wordCounts: [UInt32] = []
 
   /// What a question counts for in a document that answers it as well, against one that answers it
   /// first.
@@ -55,26 +54,24 @@ package struct IndexBuilder {
   }
 
   private mutating func number(of word: String) -> Int {
-    if let known = wordNumbers[word] {
-      wordCounts[known] += 1
-      return known
-    }
-    wordNumbers[word] = words.count
-    words.append(word)
-    wordCounts.append(1)
-    return words.count - 1
+    let number = words.add(word)
+    if number == wordCounts.count { wordCounts.append(0) }
+    wordCounts[number] += 1
+    return number
   }
 
   /// The finished index.
   package consuming func finish() -> InvertedIndex {
-    var frequencies: [String: Int] = [:]
-    for (word, count) in zip(words, wordCounts) where !analyzer.isStopWord(word) {
-      frequencies[word] = count
+    let words = words.finish()
+    let vocabulary = Vocabulary(
+      words: words,
+      frequencies: Table(
+        wordCounts.enumerated().map { analyzer.isStopWord(words[$0]) ? 0 : $1 }))
+    let splitter = analyzer.splitsCompounds ? CompoundSplitter(vocabulary) : nil
+    var dictionary = TermDictionary.Builder()
+    let analyzed = wordCounts.indices.map {
+      Self.analyze(words[$0], analyzer, splitter, &dictionary)
     }
-    let splitter =
-      analyzer.splitsCompounds ? CompoundSplitter(frequencies: frequencies) : nil
-    var dictionary = TermDictionary()
-    let analyzed = words.map { Self.analyze($0, analyzer, splitter, &dictionary) }
 
     let phrases = questions.map { TermCounter.Phrase($0.map { analyzed[$0] }, &dictionary) }
     var examples = TermCounter()
@@ -85,28 +82,30 @@ package struct IndexBuilder {
     for (number, document) in documents.enumerated() {
       for place in document.questions {
         questionField.count(phrases[place], of: number)
-        owners[place].append(ExampleVotes.Owner(document: number, share: 1))
+        owners[place].append(ExampleVotes.Owner(document: Int32(number), share: 1))
       }
       for place in document.sharedQuestions {
         questionField.count(phrases[place], of: number, share: Self.sharedQuestionShare)
         owners[place].append(
-          ExampleVotes.Owner(document: number, share: Self.sharedQuestionShare))
+          ExampleVotes.Owner(
+            document: Int32(number), share: Float(Self.sharedQuestionShare)))
       }
       texts.count(TermCounter.Phrase(document.text.map { analyzed[$0] }, &dictionary), of: number)
     }
+    let questionFields = questionField.finish(dictionary, documentCount: documents.count)
+    let textFields = texts.finish(dictionary, documentCount: documents.count)
+    let votes = ExampleVotes(
+      examples.finish(dictionary, documentCount: owners.count), owners: owners)
     return InvertedIndex(
-      analyzer: analyzer, synonyms: synonyms, splitter: splitter,
-      corrector: SpellingCorrector(frequencies: frequencies), dictionary: dictionary,
-      questions: questionField.finish(dictionary, documentCount: documents.count),
-      texts: texts.finish(dictionary, documentCount: documents.count),
-      examples: ExampleVotes(
-        examples.finish(dictionary, documentCount: owners.count), owners: owners),
+      analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary,
+      corrector: SpellingCorrector(vocabulary), dictionary: dictionary.finish(),
+      questions: questionFields, texts: textFields, examples: votes,
       documentCount: documents.count)
   }
 
   private static func analyze(
     _ word: String, _ analyzer: Analyzer, _ splitter: CompoundSplitter?,
-    _ dictionary: inout TermDictionary
+    _ dictionary: inout TermDictionary.Builder
   ) -> TermCounter.Word {
     let term = dictionary.add(word: analyzer.term(of: word))
     let parts = analyzer.isStopWord(word) ? [] : splitter?.parts(of: word) ?? []

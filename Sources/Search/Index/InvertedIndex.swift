@@ -6,6 +6,7 @@ package struct InvertedIndex: Sendable {
   package let analyzer: Analyzer
   package let documentCount: Int
   let synonyms: Synonyms
+  private let vocabulary: Vocabulary
   let splitter: CompoundSplitter?
   let corrector: SpellingCorrector
   let dictionary: TermDictionary
@@ -17,14 +18,15 @@ package struct InvertedIndex: Sendable {
   private let weighting = BM25()
 
   init(
-    analyzer: Analyzer, synonyms: Synonyms, splitter: CompoundSplitter?,
+    analyzer: Analyzer, synonyms: Synonyms, vocabulary: Vocabulary,
     corrector: SpellingCorrector,
     dictionary: TermDictionary, questions: [FieldIndex], texts: [FieldIndex],
     examples: ExampleVotes, documentCount: Int
   ) {
     self.analyzer = analyzer
     self.synonyms = synonyms
-    self.splitter = splitter
+    self.vocabulary = vocabulary
+    splitter = analyzer.splitsCompounds ? CompoundSplitter(vocabulary) : nil
     self.corrector = corrector
     self.dictionary = dictionary
     let fields = Field.allCases.map { field in
@@ -159,5 +161,40 @@ package struct InvertedIndex: Sendable {
         }
       }
     }
+  }
+}
+
+extension InvertedIndex {
+  /// Writes all but the analyzer.
+  package func write(to writer: inout ImageWriter) {
+    writer.append(Int64(documentCount))
+    synonyms.write(to: &writer)
+    vocabulary.write(to: &writer)
+    corrector.write(to: &writer)
+    dictionary.write(to: &writer)
+    for kinds in fields {
+      for index in kinds { index.write(to: &writer) }
+    }
+    examples.write(to: &writer)
+  }
+
+  /// Reads an index that was made with an equal analyzer.
+  package init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
+    let documentCount = try reader.value(of: Int64.self)
+    let synonyms = try Synonyms(&reader)
+    let vocabulary = try Vocabulary(&reader)
+    let corrector = try SpellingCorrector(&reader, vocabulary: vocabulary)
+    let dictionary = try TermDictionary(&reader)
+    var fields: [[FieldIndex]] = []
+    for _ in Field.allCases {
+      var kinds: [FieldIndex] = []
+      for _ in TermKind.allCases { kinds.append(try FieldIndex(&reader)) }
+      fields.append(kinds)
+    }
+    self.init(
+      analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary, corrector: corrector,
+      dictionary: dictionary, questions: fields[Field.questions.rawValue],
+      texts: fields[Field.text.rawValue], examples: try ExampleVotes(&reader),
+      documentCount: Int(documentCount))
   }
 }

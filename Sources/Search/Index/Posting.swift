@@ -1,5 +1,5 @@
 /// That a term occurs in a document's field, or in an example.
-struct Posting: Hashable, Sendable {
+struct Posting: Hashable, BitwiseCopyable, Sendable {
   /// The place of the document, or that of the example.
   let document: Int32
   /// How often, more than 0; a part of a compound counts for less than a whole word.

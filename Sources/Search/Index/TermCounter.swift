@@ -13,7 +13,7 @@ struct TermCounter {
     let words: [Word]
     let shingles: [TermID]
 
-    init(_ words: [Word], _ dictionary: inout TermDictionary) {
+    init(_ words: [Word], _ dictionary: inout TermDictionary.Builder) {
       self.words = words
       shingles = zip(words, words.dropFirst()).map { first, second in
         dictionary.add(shingle: first.term, second.term)
@@ -48,7 +48,9 @@ struct TermCounter {
   }
 
   /// The postings of each kind, over all terms of the dictionary.
-  consuming func finish(_ dictionary: TermDictionary, documentCount: Int) -> [FieldIndex] {
+  consuming func finish(_ dictionary: borrowing TermDictionary.Builder, documentCount: Int)
+    -> [FieldIndex]
+  {
     TermKind.allCases.map { kind in
       FieldIndex(
         counts[kind.rawValue], termCount: dictionary.count(of: kind), documentCount: documentCount)

@@ -1,45 +1,63 @@
 /// The terms of an index, each kind numbered apart.
 struct TermDictionary: Sendable {
-  /// Two neighbouring words, by their numbers.
-  struct Shingle: Hashable, Sendable {
-    let first: TermID
-    let second: TermID
+  private let words: WordTable
+  private let shingles: KeyTable
+  private let grams: KeyTable
+
+  func word(_ term: String) -> TermID? { words.number(of: term).map(TermID.init) }
+  func gram(_ gram: Gram) -> TermID? { grams.number(of: gram.rawValue).map(TermID.init) }
+  func shingle(_ first: TermID, _ second: TermID) -> TermID? {
+    shingles.number(of: Self.key(first, second)).map(TermID.init)
   }
 
-  private var words: [String: TermID] = [:]
-  private var shingles: [Shingle: TermID] = [:]
-  private var grams: [Gram: TermID] = [:]
+  /// Two neighbouring words, by their numbers.
+  private static func key(_ first: TermID, _ second: TermID) -> UInt64 {
+    UInt64(UInt32(first.rawValue)) << 32 | UInt64(UInt32(second.rawValue))
+  }
 
-  /// How many terms of a kind there are.
-  func count(of kind: TermKind) -> Int {
-    switch kind {
-    case .word: words.count
-    case .shingle: shingles.count
-    case .gram: grams.count
+  /// Terms that are still being collected.
+  struct Builder {
+    private var words = WordTable.Builder()
+    private var shingles = KeyTable.Builder()
+    private var grams = KeyTable.Builder()
+
+    /// How many terms of a kind there are.
+    func count(of kind: TermKind) -> Int {
+      switch kind {
+      case .word: words.count
+      case .shingle: shingles.count
+      case .gram: grams.count
+      }
+    }
+
+    /// The number of a word, a new one where it is new.
+    mutating func add(word: String) -> TermID { TermID(rawValue: words.add(word)) }
+
+    /// The number of a gram, a new one where it is new.
+    mutating func add(gram: Gram) -> TermID { TermID(rawValue: grams.add(gram.rawValue)) }
+
+    /// The number of a shingle, a new one where it is new.
+    mutating func add(shingle first: TermID, _ second: TermID) -> TermID {
+      TermID(rawValue: shingles.add(TermDictionary.key(first, second)))
+    }
+
+    consuming func finish() -> TermDictionary {
+      TermDictionary(
+        words: words.finish(), shingles: shingles.finish(), grams: grams.finish())
     }
   }
+}
 
-  func word(_ term: String) -> TermID? { words[term] }
-  func gram(_ gram: Gram) -> TermID? { grams[gram] }
-  func shingle(_ first: TermID, _ second: TermID) -> TermID? {
-    shingles[Shingle(first: first, second: second)]
+extension TermDictionary {
+  func write(to writer: inout ImageWriter) {
+    words.write(to: &writer)
+    shingles.write(to: &writer)
+    grams.write(to: &writer)
   }
 
-  /// The number of a word, a new one where it is new.
-  mutating func add(word: String) -> TermID { Self.add(word, to: &words) }
-
-  /// The number of a gram, a new one where it is new.
-  mutating func add(gram: Gram) -> TermID { Self.add(gram, to: &grams) }
-
-  /// The number of a shingle, a new one where it is new.
-  mutating func add(shingle first: TermID, _ second: TermID) -> TermID {
-    Self.add(Shingle(first: first, second: second), to: &shingles)
-  }
-
-  private static func add<Key>(_ key: Key, to table: inout [Key: TermID]) -> TermID {
-    if let known = table[key] { return known }
-    let id = TermID(rawValue: table.count)
-    table[key] = id
-    return id
+  init(_ reader: inout ImageReader) throws(Image.Fault) {
+    words = try WordTable(&reader)
+    shingles = try KeyTable(&reader)
+    grams = try KeyTable(&reader)
   }
 }

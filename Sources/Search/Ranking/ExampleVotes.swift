@@ -14,18 +14,31 @@ struct ExampleVotes: Sendable {
   /// By kind of term; a posting's document is the place of an example.
   private let examples: [FieldIndex]
   /// A document that has an example, and the share of a vote that it gets.
-  struct Owner: Sendable {
-    let document: Int
-    let share: Double
+  struct Owner: BitwiseCopyable, Sendable {
+    let document: Int32
+    let share: Float
   }
 
-  /// The documents that have each example.
-  private let owners: [[Owner]]
+  /// The owners of all examples, those of one example together.
+  private let owners: Table<Owner>
+  /// Where the owners of each example start; one entry more than there are examples.
+  private let ownerStarts: Table<UInt32>
   private let weighting = BM25()
 
   init(_ examples: [FieldIndex], owners: [[Owner]]) {
     self.examples = examples
-    self.owners = owners
+    self.owners = Table(Array(owners.joined()))
+    var starts: [UInt32] = [0]
+    for owners in owners { starts.append((starts.last ?? 0) + UInt32(owners.count)) }
+    ownerStarts = Table(starts)
+  }
+
+  private var count: Int { ownerStarts.count - 1 }
+
+  /// The documents that have an example; valid as long as this value is.
+  private func owners(of example: Int) -> UnsafeBufferPointer<Owner> {
+    UnsafeBufferPointer(
+      rebasing: owners.values[Int(ownerStarts[example])..<Int(ownerStarts[example + 1])])
   }
 
   /// Adds the votes to the scores of the documents.
@@ -34,8 +47,8 @@ struct ExampleVotes: Sendable {
     let likeness = Likeness(query, self)
     for voter in likeness.voters {
       let vote = Self.weight * voter.score * voter.score / likeness.ideal
-      for owner in owners[voter.document.rawValue] {
-        scores[owner.document] += vote * owner.share
+      for owner in owners(of: voter.document.rawValue) {
+        scores[Int(owner.document)] += vote * Double(owner.share)
       }
     }
   }
@@ -47,13 +60,13 @@ struct ExampleVotes: Sendable {
     of query: Query, _ body: (DocumentID, Query.Term, _ contribution: Double) -> Void
   ) {
     let likeness = Likeness(query, self)
-    var votes = [Double](repeating: 0, count: owners.count)
+    var votes = [Double](repeating: 0, count: count)
     for voter in likeness.voters { votes[voter.document.rawValue] = voter.score }
     forEachShare(of: query, likeness.weights) { example, term, share in
       guard votes[example] > 0 else { return }
       let vote = Self.weight * votes[example] * share / likeness.ideal
-      for owner in owners[example] {
-        body(DocumentID(rawValue: owner.document), term, vote * owner.share)
+      for owner in owners(of: example) {
+        body(DocumentID(rawValue: Int(owner.document)), term, vote * Double(owner.share))
       }
     }
   }
@@ -70,7 +83,7 @@ struct ExampleVotes: Sendable {
     init(_ query: Query, _ votes: ExampleVotes) {
       weights = query.terms.map { votes.weight(of: $0) }
       ideal = weights.reduce(.leastNonzeroMagnitude) { $0 + $1 * (votes.weighting.k1 + 1) }
-      var scores = [Double](repeating: 0, count: votes.owners.count)
+      var scores = [Double](repeating: 0, count: votes.count)
       votes.forEachShare(of: query, weights) { example, _, share in scores[example] += share }
       voters = InvertedIndex.best(ExampleVotes.voterCount, of: scores, in: scores.indices)
     }
@@ -89,5 +102,22 @@ struct ExampleVotes: Sendable {
         body(example, term, weight * share)
       }
     }
+  }
+}
+
+extension ExampleVotes {
+  func write(to writer: inout ImageWriter) {
+    for field in examples { field.write(to: &writer) }
+    writer.append(owners)
+    writer.append(ownerStarts)
+  }
+
+  init(_ reader: inout ImageReader) throws(Image.Fault) {
+    var fields: [FieldIndex] = []
+    for _ in TermKind.allCases { fields.append(try FieldIndex(&reader)) }
+    examples = fields
+    owners = try reader.table()
+    ownerStarts = try reader.table()
+    guard ownerStarts.isRising(to: owners.count) else { throw .malformed }
   }
 }

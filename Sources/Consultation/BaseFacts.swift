@@ -1,0 +1,27 @@
+import Knowledge
+import Search
+
+/// What is known of a whole knowledge base, whichever of its languages are indexed.
+struct BaseFacts: Sendable {
+  /// How sure an answer must be; nil where the base doesn't say.
+  let calibration: Calibration?
+  /// How many faults its files have.
+  let faultCount: Int
+
+  init(_ base: KnowledgeBase) {
+    calibration = base.calibration
+    faultCount = KnowledgeCheck().findings(in: base).count
+  }
+
+  func write(to writer: inout ImageWriter) {
+    writer.append(Table(calibration.map { [$0.perhaps, $0.answer] } ?? []))
+    writer.append(Int64(faultCount))
+  }
+
+  init(_ reader: inout ImageReader) throws(Image.Fault) {
+    let bounds = try reader.table(of: Double.self)
+    calibration =
+      bounds.count == 2 ? Calibration(perhaps: bounds[0], answer: bounds[1]) : nil
+    faultCount = Int(try reader.value(of: Int64.self))
+  }
+}

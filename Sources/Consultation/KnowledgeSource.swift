@@ -1,0 +1,51 @@
+import Knowledge
+import Search
+import SourceText
+
+/// Where a run gets its knowledge from: the files themselves, or the index that an earlier run made.
+struct KnowledgeSource {
+  let places: Places
+  /// The path of the running program.
+  let program: String
+  /// Where finished indexes are kept; nil to make them anew.
+  let cache: IndexCache?
+
+  /// The index of the tips in the `wanted` language, or of those in every language where it is nil.
+  func index(only wanted: Language? = nil) -> TipIndex {
+    guard let cache else { return TipIndex(base(), only: wanted) }
+    let stamp = self.stamp
+    if let stored = TipIndex(only: wanted, from: { cache.read(name($0), madeOf: stamp) }) {
+      return stored
+    }
+    let index = TipIndex(base(), only: wanted)
+    // What was changed while it was being read might have been read half.
+    guard !stamp.isFresh, self.stamp == stamp else { return index }
+    for language in index.indexed {
+      var writer = ImageWriter()
+      index.write(language, to: &writer)
+      cache.write(writer, to: name(language), madeOf: stamp)
+    }
+    return index
+  }
+
+  /// The knowledge as its files have it now.
+  func base() -> KnowledgeBase {
+    let base = KnowledgeBase.load(places.knowledge) { text in
+      LanguageGuess.language(of: text) ?? .dutch
+    }
+    guard base.translations.isEmpty, let lexicon = places.lexicon else { return base }
+    // Words mean the same in every base, so one without a list of its own uses the usual one.
+    return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
+  }
+
+  private var stamp: ContentStamp {
+    ContentStamp(of: places.knowledge, lexicon: places.lexicon, program: program)
+  }
+
+  /// The name of a base's file: the same for the same paths, whatever is in them.
+  private func name(_ language: Language) -> String {
+    let paths = places.knowledge.map(Surroundings.absolute).joined(separator: "\n")
+    let sum = Array(paths.utf8).withUnsafeBytes { Checksum.of($0) }
+    return "\(String(sum, radix: 36)).\(language.rawValue)"
+  }
+}

@@ -65,7 +65,7 @@ package struct Application {
       adviser.index.tip(id, in: settings.usualLanguage) != nil
     }
     let history = QuestionHistory(folder: places.state)
-    try? history.trim()
+    if settings.keepsHistory { try? history.trim() }
     // A history that can't be read is an empty one; asking goes on.
     let questions = settings.keepsHistory ? (try? history.questions()) ?? [] : []
     let session = Session(

@@ -53,15 +53,6 @@ package struct Conversation: Sendable {
 
   private var phrases: PhraseBook { adviser.phrases }
 
-  /// The same conversation with another adviser, for knowledge that was edited meanwhile.
-  package func advised(by adviser: Adviser) -> Conversation {
-    var result = Conversation(
-      adviser: adviser, prompts: prompts, language: chosenLanguage, usual: language, count: count)
-    result.listeners = listeners
-    result.topic = topic
-    return result
-  }
-
   /// Forgets what was said.
   package mutating func startAnew() {
     topic = nil
@@ -76,14 +67,22 @@ package struct Conversation: Sendable {
 
   /// The answer to a line; what it was about is remembered for the next one.
   package mutating func reply(to line: String) -> Answer {
-    language = chosenLanguage ?? lineLanguage(line)
+    let told = LanguageGuess.language(of: line)
+    // A follow-up is in the language of its topic unless its words clearly say otherwise.
+    language =
+      chosenLanguage ?? told ?? topic?.language
+      ?? adviser.index.language(of: line, usual: language)
     // In whatever language the answer must be, the line is read in its own.
-    let listener = listener(for: LanguageGuess.language(of: line) ?? language)
-    if let danger = listener.danger(in: line) {
-      return warn(line, self.listener(for: language).danger(in: line) ?? danger)
+    let spoken = told ?? language
+    let listener = listener(for: spoken)
+    let heard = listener.hear(line, isOngoing: topic != nil)
+    if let danger = heard.danger {
+      let same =
+        spoken == language
+        ? nil : self.listener(for: language).hear(line, isOngoing: false).danger
+      return warn(line, same ?? danger)
     }
-    var kind = listener.kind(of: line, isOngoing: topic != nil)
-    if kind.isPoliteness, isQuestion(line) { kind = .question }
+    let kind = heard.kind.isPoliteness && isQuestion(line) ? .question : heard.kind
     switch kind {
     case .question: return answer(line, listener.moment(of: line))
     case .greeting: return say(.replyGreeting, line, kind)
@@ -116,12 +115,6 @@ package struct Conversation: Sendable {
 
   private static let shortestMixedLine = 5
   private static let questionConfidence = 0.82
-
-  /// A follow-up is in the language of its topic unless its words clearly say otherwise.
-  private func lineLanguage(_ line: String) -> Language {
-    LanguageGuess.language(of: line) ?? topic?.language
-      ?? adviser.index.language(of: line, usual: language)
-  }
 
   private func say(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
     Answer(
@@ -173,14 +166,14 @@ package struct Conversation: Sendable {
     _ question: String, _ tips: [TipIndex.FoundTip], shown: [TipIndex.FoundTip]
   ) {
     topic = Topic(
-      question: question, language: language, tips: tips, shown: Set(shown.map(\.tip.id)),
+      question: question, language: language, tips: tips, shown: Set(shown.map(\.id)),
       visible: shown)
   }
 
   /// Further tips on the topic.
   package mutating func more(_ line: String = "") -> Answer {
     guard let topic else { return say(.noQuestionYet, line, .more) }
-    let next = topic.tips.filter { !topic.shown.contains($0.tip.id) }.prefix(count)
+    let next = topic.tips.filter { !topic.shown.contains($0.id) }.prefix(count)
     guard !next.isEmpty else { return say(.noMore, line, .more) }
     show(Array(next))
     return Answer(
@@ -190,7 +183,7 @@ package struct Conversation: Sendable {
 
   private mutating func show(_ tips: [TipIndex.FoundTip]) {
     topic?.visible = tips
-    topic?.shown.formUnion(tips.map(\.tip.id))
+    topic?.shown.formUnion(tips.map(\.id))
   }
 
   /// Reads a line that goes on with the topic.
@@ -237,7 +230,7 @@ package struct Conversation: Sendable {
   /// The ranking for a text without the tips that were shown.
   private func unseen(by topic: Topic, for text: String) -> [TipIndex.FoundTip] {
     adviser.index.search(text, in: language, count: Self.deepest).tips
-      .filter { !topic.shown.contains($0.tip.id) }
+      .filter { !topic.shown.contains($0.id) }
   }
 
   /// The tips of a phase first, each part in its order.

@@ -125,9 +125,18 @@ package struct Listener: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// What kind of utterance a line is; a follow-up only where the conversation is ongoing.
-  package func kind(of line: String, isOngoing: Bool) -> UtteranceKind {
-    if case .kind(let kind)? = lines.labels(of: line).first?.label, kind != .question,
+  /// What a line tells; its kind is a follow-up only where the conversation is ongoing.
+  package func hear(
+    _ line: String, isOngoing: Bool
+  ) -> (danger: Danger?, kind: UtteranceKind) {
+    let meanings = lines.labels(of: line)
+    return (danger(in: line, meanings), kind(of: line, meanings, isOngoing: isOngoing))
+  }
+
+  private func kind(
+    of line: String, _ meanings: [(label: Meaning, share: Double)], isOngoing: Bool
+  ) -> UtteranceKind {
+    if case .kind(let kind)? = meanings.first?.label, kind != .question,
       isOngoing || !kind.isFollowUp
     {
       return kind
@@ -142,9 +151,11 @@ package struct Listener: Sendable {
   }
 
   /// The danger that a line tells of; nil where there is none.
-  package func danger(in line: String) -> Danger? {
+  private func danger(
+    in line: String, _ meanings: [(label: Meaning, share: Double)]
+  ) -> Danger? {
     var found: Set<Int> = []
-    let votes = lines.labels(of: line).compactMap { meaning, share in
+    let votes = meanings.compactMap { meaning, share in
       if case .danger(let place) = meaning { (place, share) } else { nil }
     }
     if let nearest = votes.first, votes.reduce(0, { $0 + $1.1 }) >= Self.leastDangerShare {

@@ -23,8 +23,6 @@ package enum Phrase: String, CaseIterable, Sendable {
   case readOther = "read-other"
   case commandNearest = "command-nearest"
   case historyCleared = "history-cleared"
-  case knowledgeNew = "knowledge-new"
-  case knowledgeKept = "knowledge-kept"
   case otherLanguage = "other-language"
   case nearest
   case topicsInstead = "topics-instead"
@@ -168,7 +166,6 @@ package enum Phrase: String, CaseIterable, Sendable {
       .readAgain, .readOther:
       ["question"]
     case .commandNearest: ["command", "nearest"]
-    case .knowledgeKept: ["fault"]
     case .source: ["source"]
     case .sourceLine: ["title", "author"]
     case .sourceDated: ["title", "author", "date"]

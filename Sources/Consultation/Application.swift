@@ -262,6 +262,7 @@ package struct Application {
     switch error {
     case let error as Places.Missing: error.message
     case let error as JournalError: error.message
+    case let error as Workbench.Failure: error.message
     case CalibrationError.oneKindOnly:
       "calibrating needs questions with tips and questions that must be refused (- in best)"
     case CalibrationError.notWritable(let path):

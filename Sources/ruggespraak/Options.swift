@@ -34,10 +34,10 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Label every tip with a word, and use no colour and no indents.")
   var accessible = false
 
-  func settings(_ content: ContentOptions, _ language: LanguageOptions? = nil) -> Settings {
+  func settings(_ content: ContentOptions?, _ language: LanguageOptions? = nil) -> Settings {
     var settings = Settings()
-    settings.knowledge = content.knowledge
-    settings.prompts = content.prompts
+    settings.knowledge = content?.knowledge ?? []
+    settings.prompts = content?.prompts
     settings.language = language?.language.language
     settings.colour = accessible ? .never : color
     settings.isAccessible = accessible

@@ -17,11 +17,11 @@ package struct Application {
     case failed = 2
   }
 
-  private let settings: Settings
-  private let places: Places
-  private let screen: Screen
+  let settings: Settings
+  let places: Places
+  let screen: Screen
   private let input: Int32
-  private let phrases: PhraseBook
+  let phrases: PhraseBook
 
   /// Finds the content and reads the phrases; `input` is the descriptor of standard input.
   ///
@@ -149,29 +149,8 @@ package struct Application {
     return .done
   }
 
-  /// Reports every fault of the content, and how it does on its own labelled questions.
-  package func check() throws -> ExitCode {
-    let base = loadKnowledge()
-    let scripts = loadScripts()
-    let content = ContentCheck(base: base, scripts: scripts, phrases: phrases)
-    let questions = QuestionCheck(questionFiles, adviser: adviser(base))
-    let knowledge = (content.knowledge + questions.findings).sorted()
-    for (folder, findings) in [
-      (places.knowledge.joined(separator: ", "), knowledge), (places.prompts.path, content.prompts),
-    ] where !findings.isEmpty {
-      try screen.writeLine(StyledText("In \(folder):", .title))
-      for finding in findings { try screen.writeLine(StyledText(finding.description)) }
-    }
-    for summary in questions.summaries { try screen.writeLine(StyledText(summary)) }
-    let count = knowledge.count + content.prompts.count
-    let summary = "\(base.tips.count) tips, \(scripts.scripts.count) scripts, \(count) findings"
-    try screen.writeLine(StyledText(summary, count == 0 ? .plain : .warning))
-    try screen.flush()
-    return count == 0 ? .done : .nothing
-  }
-
   /// The labelled questions in the knowledge folders.
-  private var questionFiles: [SourceFile] {
+  var questionFiles: [SourceFile] {
     places.knowledge.flatMap { path in
       QuestionCheck.files(in: SourceFolder(path)).map { name in
         SourceFile(path: "\(path)/\(name)", name: name)
@@ -281,13 +260,13 @@ package struct Application {
 
   private var journal: JournalStore { JournalStore(folder: places.data) }
 
-  private func adviser(_ base: KnowledgeBase, only language: Language? = nil) -> Adviser {
+  func adviser(_ base: KnowledgeBase, only language: Language? = nil) -> Adviser {
     Adviser(
       base: base, phrases: phrases, only: language,
       minimumConfidence: settings.minimumConfidence)
   }
 
-  private func loadKnowledge() -> KnowledgeBase { loadKnowledge(from: places) }
+  func loadKnowledge() -> KnowledgeBase { loadKnowledge(from: places) }
 
   private func loadKnowledge(from places: Places) -> KnowledgeBase {
     let base = KnowledgeBase.load(places.knowledge) { text in
@@ -298,7 +277,7 @@ package struct Application {
     return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
   }
 
-  private func loadScripts() -> ScriptLibrary {
+  func loadScripts() -> ScriptLibrary {
     ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName])
   }
 }

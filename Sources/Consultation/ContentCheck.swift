@@ -9,7 +9,8 @@ package struct ContentCheck: Sendable {
   /// The faults of the prompts, in order of place.
   package let prompts: [Diagnostic]
 
-  package var count: Int { knowledge.count + prompts.count }
+  /// How many of them are faults; advice is none.
+  package var count: Int { (knowledge + prompts).count { $0.severity != .advice } }
 
   package init(base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook) {
     knowledge = KnowledgeCheck().findings(in: base)

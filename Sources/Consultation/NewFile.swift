@@ -3,6 +3,13 @@
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Writes files whole or not at all.
 enum NewFile {
@@ -21,6 +28,10 @@ enum NewFile {
 
   /// Puts other bytes into a file, atomically; its rights stay what they were.
   static func replace(_ path: String, with bytes: [UInt8]) throws(Workbench.Failure) {
+    // A link stays a link: it is what it leads to that changes.
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let path = resolved.map { String(cString: $0) } ?? path
     do {
       let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)

@@ -222,7 +222,7 @@ package struct TipIndex: Sendable {
     )
   }
 
-  fileprivate static func analyzer(for language: Language) -> Analyzer {
+  static func analyzer(for language: Language) -> Analyzer {
     switch language {
     case .dutch: .dutch
     case .english: .english

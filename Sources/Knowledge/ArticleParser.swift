@@ -26,7 +26,8 @@ package struct ArticleParser: Sendable {
     let article = Article(
       id: id, title: outline.frontMatter["title"] ?? Self.heading(of: outline.preamble) ?? id,
       author: outline.frontMatter["author"], published: outline.frontMatter["published"],
-      source: outline.frontMatter["source"], file: file.name)
+      source: outline.frontMatter["source"], reviewed: outline.frontMatter["reviewed"],
+      file: file.name)
     var diagnostics = outline.diagnostics
     let language = outline.language ?? self.language
 

@@ -13,8 +13,9 @@ func perform(
 func performOnFiles(
   _ options: ScreenOptions, _ command: (Workbench) throws -> Application.ExitCode
 ) throws {
-  try perform(options.settings(nil)) { screen in
-    try command(Workbench(screen: screen))
+  let settings = options.settings(nil)
+  try perform(settings) { screen in
+    try command(Workbench(screen: screen, usualLanguage: settings.usualLanguage))
   }
 }
 

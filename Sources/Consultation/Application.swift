@@ -131,24 +131,6 @@ package struct Application {
     return isThere ? .done : .nothing
   }
 
-  /// Lists every tip, as text or as a corpus.
-  package func listTips(asCorpus: Bool) throws -> ExitCode {
-    let tips = loadKnowledge().tips.filter {
-      settings.language == nil || $0.language == settings.language
-    }
-    for (index, tip) in tips.enumerated() {
-      if asCorpus {
-        try screen.writeLine(StyledText(TipExport().json(tip).text))
-      } else {
-        if index > 0 { try screen.writeLine() }
-        try screen.write([Paragraph("\(tip.id) (\(tip.language.rawValue))", .hint)])
-        try screen.write(formatter.tips([tip], numberedFrom: index + 1))
-      }
-    }
-    try screen.flush()
-    return .done
-  }
-
   /// The labelled questions in the knowledge folders.
   var questionFiles: [SourceFile] {
     places.knowledge.flatMap { path in
@@ -254,7 +236,7 @@ package struct Application {
     }
   }
 
-  private var formatter: AnswerFormatter {
+  var formatter: AnswerFormatter {
     AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
   }
 

@@ -12,7 +12,7 @@ struct EditorialCheck {
   /// How many months a review holds.
   private static let reviewMonths = 12
 
-  /// - Parameter today: as `2026-01-15`.
+  /// Judges the tips of a base; `today` is the day, as `2026-01-15`.
   init(_ adviser: Adviser, today: String) {
     let base = adviser.base
     for tip in base.tips { findings += Self.form(tip) }

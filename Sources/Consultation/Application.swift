@@ -51,7 +51,7 @@ package struct Application {
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains, explainedTip: settings.explainedTip),
-      language: settings.language, count: settings.count)
+      language: settings.language, count: settings.count, gaps: gapRecorder)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
     return .done
   }
@@ -67,7 +67,7 @@ package struct Application {
       adviser: adviser, formatter: formatter, scripts: scripts, journal: journal,
       history: history, reader: ReadlineLineReader(history: questions, screen: screen),
       screen: screen, language: settings.language, usual: settings.usualLanguage,
-      count: settings.count, today: { Surroundings.today })
+      count: settings.count, today: { Surroundings.today }, gaps: gapRecorder)
     try session.run(contentFaults: check.count)
   }
 
@@ -87,6 +87,7 @@ package struct Application {
     let answer = adviser.answer(
       question, language: settings.language, usual: settings.usualLanguage,
       count: settings.count)
+    gapRecorder?.keep(answer)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains, explainedTip: settings.explainedTip

@@ -9,13 +9,18 @@ struct Batch {
   private let writer: AnswerWriter
   private let language: Language?
   private let count: Int
+  private let gaps: GapRecorder?
 
   /// Answers in `language`, or in that of each question where it is nil, with at most `count` tips.
-  init(adviser: Adviser, writer: AnswerWriter, language: Language?, count: Int) {
+  init(
+    adviser: Adviser, writer: AnswerWriter, language: Language?, count: Int,
+    gaps: GapRecorder? = nil
+  ) {
     self.adviser = adviser
     self.writer = writer
     self.language = language
     self.count = count
+    self.gaps = gaps
   }
 
   /// Answers every line of `lines` on `screen`.
@@ -47,6 +52,7 @@ struct Batch {
       answer = fault(.lineWithoutQuestion, question: "")
     } else {
       answer = adviser.answer(question, language: language, count: count)
+      gaps?.keep(answer)
     }
     return AnswerRecord(answer: answer, line: line.number, id: id)
   }

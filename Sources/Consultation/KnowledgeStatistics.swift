@@ -22,12 +22,16 @@ struct KnowledgeStatistics {
     let tests: Int
   }
 
-  /// Test questions of one tip that another one takes.
+  /// Test questions that two tips take from each other.
   struct Theft: Hashable {
     let language: Language
-    let owner: String
+    /// The tip that takes more of them.
     let thief: String
+    let owner: String
+    /// What the thief takes from the owner.
     let count: Int
+    /// What the owner takes from the thief.
+    let returned: Int
     /// One of the questions.
     let example: String
   }
@@ -85,11 +89,17 @@ struct KnowledgeStatistics {
         (language, phase, base.tips.count { $0.language == language && $0.phase == phase })
       }
     }
-    thefts = stolen.map { key, value in
-      Theft(
-        language: Language(rawValue: key[0]) ?? .dutch, owner: key[1], thief: key[2],
-        count: value.count, example: value.example)
-    }.sorted { ($1.count, $0.owner, $0.thief) < ($0.count, $1.owner, $1.thief) }
+    thefts = stolen.compactMap { key, value in
+      let returned = stolen[[key[0], key[2], key[1]]]?.count ?? 0
+      // Of two tips that take from each other, one row tells both.
+      guard (value.count, key[2]) > (returned, key[1]) else { return nil }
+      return Theft(
+        language: Language(rawValue: key[0]) ?? .dutch, thief: key[2], owner: key[1],
+        count: value.count, returned: returned, example: value.example)
+    }.sorted {
+      ($1.count + $1.returned, $0.owner, $0.thief, $0.language)
+        < ($0.count + $0.returned, $1.owner, $1.thief, $1.language)
+    }
     testQuestions = items.count { !$0.mustBeRefused }
     rightFirst = right
   }

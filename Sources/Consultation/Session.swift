@@ -15,6 +15,8 @@ package final class Session {
   private let screen: Screen
   private let count: Int
   private let today: () -> String
+  /// Keeps refused questions; nil where nobody asked for that.
+  private let gaps: GapRecorder?
 
   /// The language chosen by the person; nil where each question tells.
   private var chosenLanguage: Language?
@@ -38,7 +40,8 @@ package final class Session {
   package init(
     adviser: Adviser, formatter: AnswerFormatter, scripts: ScriptLibrary, journal: JournalStore,
     history: QuestionHistory, reader: ReadlineLineReader, screen: Screen, language: Language?,
-    usual: Language, count: Int, today: @escaping () -> String
+    usual: Language, count: Int, today: @escaping () -> String,
+    gaps: GapRecorder? = nil
   ) {
     self.adviser = adviser
     self.formatter = formatter
@@ -51,6 +54,7 @@ package final class Session {
     self.language = language ?? usual
     self.count = count
     self.today = today
+    self.gaps = gaps
   }
 
   /// Talks until the person leaves; says first how many faults the content has, if any.
@@ -59,6 +63,7 @@ package final class Session {
     let articles = adviser.articles(in: language).count
     let tips = adviser.base.tips.count { $0.language == language }
     try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
+    if gaps != nil { try say(.gapsKept, .hint) }
     if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
 
     while true {
@@ -109,6 +114,7 @@ package final class Session {
     let question = line.split(whereSeparator: \.isNewline).joined(separator: " ")
     let answer = adviser.answer(
       question, language: chosenLanguage, usual: language, count: max(count, Self.deepest))
+    gaps?.keep(answer)
     language = answer.language
     last = Shown(
       question: question, tips: answer.tips, visible: 0..<min(count, answer.tips.count))

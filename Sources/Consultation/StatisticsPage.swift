@@ -44,14 +44,15 @@ struct StatisticsPage {
     :root{color-scheme:light dark;--bar:#2f6f8f;--thin:#b4532a;--line:#8884}
     body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
     h1{margin-bottom:0}.day{margin-top:0;opacity:.7}
-    section{margin:2rem 0}.cards{display:flex;flex-wrap:wrap;gap:1rem}
-    .card{border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem;flex:1 1 9rem}
+    section{margin:2rem 0}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.8rem}
+    .card{border:1px solid var(--line);border-radius:.5rem;padding:.6rem 1rem}
     .card b{display:block;font-size:1.7rem}
     .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}
     th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}
     td.n,th.n{text-align:right}
     .bars{display:grid;grid-template-columns:minmax(7rem,18rem) 1fr;gap:.15rem .6rem;font-size:.85rem}
     .bars span{overflow-wrap:anywhere}svg{display:block;width:100%;height:1.2rem}
+    @media(max-width:32rem){table{font-size:.8rem}.bars{grid-template-columns:8rem 1fr}}
     rect{fill:var(--bar)}rect.thin{fill:var(--thin)}text{fill:currentColor;font-size:11px}
     """
 
@@ -118,11 +119,11 @@ struct StatisticsPage {
     guard !statistics.thefts.isEmpty else { return "<p>none</p>" }
     let rows = statistics.thefts.map { theft in
       "<tr><td>\(theft.language.rawValue)</td><td>\(Self.escaped(theft.thief))</td>"
-        + "<td>\(Self.escaped(theft.owner))</td><td class=\"n\">\(theft.count)</td>"
+        + "<td>\(Self.escaped(theft.owner))</td><td class=\"n\">\(theft.count)</td><td class=\"n\">\(theft.returned)</td>"
         + "<td>\(Self.escaped(theft.example))</td></tr>"
     }
     return
-      "<div class=\"wide\"><table><tr><th></th><th>takes</th><th>from</th><th class=\"n\">times</th>"
+      "<div class=\"wide\"><table><tr><th></th><th>takes</th><th>from</th><th class=\"n\">times</th><th class=\"n\">back</th>"
       + "<th>such as</th></tr>\(rows.joined(separator: "\n"))</table></div>"
   }
 

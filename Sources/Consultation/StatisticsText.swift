@@ -69,7 +69,7 @@ struct StatisticsText {
   private var thefts: [Paragraph] {
     let rows = statistics.thefts.prefix(Self.longestList).map { theft in
       Paragraph(
-        "\(theft.language.rawValue) \(theft.thief) takes \(theft.count) from \(theft.owner), such as ‘\(theft.example)’",
+        "\(theft.language.rawValue) \(theft.thief) takes \(theft.count) from \(theft.owner)\(Self.returned(theft)), such as ‘\(theft.example)’",
         first: "  ", rest: "    ")
     }
     return [Paragraph("Tips that take each other's questions", .title)]
@@ -77,4 +77,8 @@ struct StatisticsText {
   }
 
   private static func name(_ tip: Tip) -> String { "\(tip.language.rawValue)/\(tip.id)" }
+
+  private static func returned(_ theft: KnowledgeStatistics.Theft) -> String {
+    theft.returned > 0 ? " and loses \(theft.returned) to it" : ""
+  }
 }

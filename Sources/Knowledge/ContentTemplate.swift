@@ -42,8 +42,11 @@ package struct ContentTemplate: Sendable {
     }
   }
 
-  /// A new tip under an id that is not among `taken`.
-  package func tip(_ title: String, besides taken: Set<String> = []) -> String {
+  /// A new tip under an id that is not among `taken`, with the example questions that it has already.
+  package func tip(
+    _ title: String, questions: [String] = [], besides taken: Set<String> = []
+  ) -> String {
+    let examples = questions.map { "- \($0)\n" }.joined()
     let id = ProposedID.of(title, besides: taken)
     switch language {
     case .dutch:
@@ -55,6 +58,7 @@ package struct ContentTemplate: Sendable {
              > “Het duurt nog een kwartier. Wilt u wachten?” -->
 
         Vragen:
+        \(examples)\
         <!-- Vier of meer regels met wat mensen typen, in hun eigen woorden:
              - de rij staat tot buiten -->
 
@@ -75,6 +79,7 @@ package struct ContentTemplate: Sendable {
              > “It will take a quarter of an hour. Would you like to wait?” -->
 
         Questions:
+        \(examples)\
         <!-- Four or more lines with what people type, in their own words:
              - the queue reaches the door -->
 

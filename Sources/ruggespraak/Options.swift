@@ -63,6 +63,9 @@ struct AnswerOptions: ParsableArguments {
   @Flag(help: "Show why each tip stands where it stands; with a tip's id behind it, also that one.")
   var explain = false
 
+  @Flag(help: "Keep questions that find no answer, masked, for ‘ruggespraak gaps’.")
+  var logGaps = false
+
   @Option(help: .hidden)
   var explainTip: String?
 
@@ -82,6 +85,7 @@ struct AnswerOptions: ParsableArguments {
     settings.minimumConfidence = minConfidence
     settings.explains = explain || explainTip != nil
     settings.explainedTip = explainTip
+    settings.logsGaps = logGaps
   }
 }
 

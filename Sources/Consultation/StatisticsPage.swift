@@ -52,7 +52,7 @@ struct StatisticsPage {
     td.n,th.n{text-align:right}
     .bars{display:grid;grid-template-columns:minmax(7rem,18rem) 1fr;gap:.15rem .6rem;font-size:.85rem}
     .bars span{overflow-wrap:anywhere}svg{display:block;width:100%;height:1.2rem}
-    @media(max-width:32rem){table{font-size:.8rem}.bars{grid-template-columns:8rem 1fr}}
+    @media(max-width:32rem){table{font-size:.8rem}th,td{padding-right:.35rem}.bars{grid-template-columns:8rem 1fr}}
     rect{fill:var(--bar)}rect.thin{fill:var(--thin)}text{fill:currentColor;font-size:11px}
     """
 
@@ -79,7 +79,7 @@ struct StatisticsPage {
         .map { "<td class=\"n\">\($0)</td>" }.joined() + "</tr>"
     }
     return "<div class=\"wide\"><table><tr><th></th><th>article</th><th class=\"n\">tips</th>"
-      + "<th class=\"n\">words</th><th class=\"n\">examples</th><th class=\"n\">tips tested</th></tr>"
+      + "<th class=\"n\">words</th><th class=\"n\">examples</th><th class=\"n\">tested</th></tr>"
       + "\(rows.joined(separator: "\n"))</table></div>"
   }
 

@@ -43,13 +43,14 @@ extension String {
     return text
   }
 
-  /// Whether `text` stands in this one; plain search.
+  /// Whether `text` stands in this one; plain search, byte by byte.
   func contains(_ text: String) -> Bool {
-    var rest = self[...]
-    while let first = text.first, let place = rest.firstIndex(of: first) {
-      if rest[place...].hasPrefix(text) { return true }
+    guard let first = text.utf8.first else { return true }
+    var rest = utf8[...]
+    while let place = rest.firstIndex(of: first) {
+      if rest[place...].starts(with: text.utf8) { return true }
       rest = rest[rest.index(after: place)...]
     }
-    return text.isEmpty
+    return false
   }
 }

@@ -326,7 +326,7 @@ enum Boilerplate {
       nieuwsbrief
       nieuwsbrieven
       newsletter
-      blijf op de hoogte van de laatste
+      op de hoogte van de laatste
       op de hoogte blijven van nieuwe
       op de hoogte blijven van onze
       whitepaper

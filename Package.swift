@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "LineReaderProbe"]),
     .testTarget(
-      name: "KnowledgeTests", dependencies: ["Knowledge", "SourceText"], exclude: ["Fixtures"]),
+      name: "KnowledgeTests", dependencies: ["Knowledge", "SourceText", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ReflectionTests", dependencies: ["Reflection", "SourceText", "TestSupport"],
       exclude: ["Fixtures"]),

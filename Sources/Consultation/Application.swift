@@ -17,11 +17,11 @@ package struct Application {
     case failed = 2
   }
 
-  private let settings: Settings
-  private let places: Places
-  private let screen: Screen
+  let settings: Settings
+  let places: Places
+  let screen: Screen
   private let input: Int32
-  private let phrases: PhraseBook
+  let phrases: PhraseBook
 
   /// Finds the content and reads the phrases; `input` is the descriptor of standard input.
   ///
@@ -53,7 +53,7 @@ package struct Application {
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains, explainedTip: settings.explainedTip),
       language: settings.language, count: settings.count,
-      isOngoing: settings.isConversation)
+      isOngoing: settings.isConversation, gaps: gapRecorder)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
     return .done
   }
@@ -77,7 +77,7 @@ package struct Application {
         adviser: adviser, formatter: formatter, scripts: scripts, files: files, screen: screen),
       history: settings.keepsHistory ? history : nil,
       reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
-      scripts: scripts.ids)
+      scripts: scripts.ids, gaps: gapRecorder)
     try session.run(contentFaults: adviser.index.facts.faultCount + faults.count)
   }
 
@@ -102,6 +102,7 @@ package struct Application {
         question, language: settings.language, usual: settings.usualLanguage,
         count: settings.count)
       : conversation.reply(to: question)
+    gapRecorder?.keep(answer)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains, explainedTip: settings.explainedTip
@@ -181,49 +182,8 @@ package struct Application {
     return ReadlineLineReader(screen: screen)
   }
 
-  /// Lists every tip, as text or as a corpus.
-  package func listTips(asCorpus: Bool) throws -> ExitCode {
-    let tips = source.base().tips.filter {
-      settings.language == nil || $0.language == settings.language
-    }
-    for (index, tip) in tips.enumerated() {
-      if asCorpus {
-        try screen.writeLine(StyledText(TipExport().json(tip).text))
-      } else {
-        if index > 0 { try screen.writeLine() }
-        try screen.write([Paragraph("\(tip.id) (\(tip.language.rawValue))", .hint)])
-        try screen.write(formatter.tips([tip], numberedFrom: index + 1))
-      }
-    }
-    try screen.flush()
-    return .done
-  }
-
-  /// Reports every fault of the content, and how it does on its own labelled questions.
-  package func check() throws -> ExitCode {
-    let base = source.base()
-    let scripts = loadScripts()
-    let content = ContentCheck(
-      base: base, scripts: scripts, phrases: phrases,
-      listeners: Language.allCases.map { Listener(places.prompts, $0) }, today: Surroundings.today)
-    let questions = QuestionCheck(questionFiles, of: base, adviser: adviser(base))
-    let knowledge = (content.knowledge + questions.findings).sorted()
-    for (folder, findings) in [
-      (places.knowledge.joined(separator: ", "), knowledge), (places.prompts.path, content.prompts),
-    ] where !findings.isEmpty {
-      try screen.writeLine(StyledText("In \(folder):", .title))
-      for finding in findings { try screen.writeLine(StyledText(finding.description)) }
-    }
-    for summary in questions.summaries { try screen.writeLine(StyledText(summary)) }
-    let count = knowledge.count + content.prompts.count
-    let summary = "\(base.tips.count) tips, \(scripts.scripts.count) scripts, \(count) findings"
-    try screen.writeLine(StyledText(summary, count == 0 ? .plain : .warning))
-    try screen.flush()
-    return count == 0 ? .done : .nothing
-  }
-
   /// The labelled questions in the knowledge folders.
-  private var questionFiles: [SourceFile] {
+  var questionFiles: [SourceFile] {
     places.knowledge.flatMap { path in
       QuestionCheck.files(in: SourceFolder(path)).map { name in
         SourceFile(path: "\(path)/\(name)", name: name)
@@ -314,6 +274,7 @@ package struct Application {
     switch error {
     case let error as Places.Missing: error.message
     case let error as JournalError: error.message
+    case let error as Workbench.Failure: error.message
     case CalibrationError.oneKindOnly:
       "calibrating needs questions with tips and questions that must be refused (- in best)"
     case CalibrationError.notWritable(let path):
@@ -326,7 +287,7 @@ package struct Application {
     }
   }
 
-  private var formatter: AnswerFormatter {
+  var formatter: AnswerFormatter {
     AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
   }
 
@@ -334,7 +295,7 @@ package struct Application {
     PersonalFiles(folder: places.data) { Surroundings.today }
   }
 
-  private func adviser(_ base: KnowledgeBase) -> Adviser {
+  func adviser(_ base: KnowledgeBase) -> Adviser {
     Adviser(base: base, phrases: phrases, minimumConfidence: settings.minimumConfidence)
   }
 
@@ -345,7 +306,7 @@ package struct Application {
       minimumConfidence: settings.minimumConfidence)
   }
 
-  private var source: KnowledgeSource { source(of: places) }
+  var source: KnowledgeSource { source(of: places) }
 
   private func source(of places: Places) -> KnowledgeSource {
     KnowledgeSource(
@@ -353,7 +314,7 @@ package struct Application {
       cache: settings.usesCache ? IndexCache(folder: places.cache) : nil)
   }
 
-  private func loadScripts() -> ScriptLibrary {
+  func loadScripts() -> ScriptLibrary {
     ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName] + Listener.fileNames)
   }
 }

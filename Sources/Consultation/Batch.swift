@@ -14,17 +14,19 @@ struct Batch {
   private let conversation: Conversation?
   /// Whether a line is read in the light of those before it.
   private let isOngoing: Bool
+  private let gaps: GapRecorder?
 
   /// Answers in `language`, or in that of each question where it is nil, with at most `count` tips.
   init(
     adviser: Adviser, prompts: SourceFolder?, writer: AnswerWriter, language: Language?, count: Int,
-    isOngoing: Bool = false
+    isOngoing: Bool = false, gaps: GapRecorder? = nil
   ) {
     self.adviser = adviser
     self.writer = writer
     self.language = language
     self.count = count
     self.isOngoing = isOngoing
+    self.gaps = gaps
     conversation = prompts.map {
       Conversation(adviser: adviser, prompts: $0, language: language, count: count)
     }
@@ -63,8 +65,12 @@ struct Batch {
     } else if question.isEmpty {
       answer = fault(.lineWithoutQuestion, question: "")
     } else {
-      answer =
-        turns?.reply(to: question) ?? adviser.answer(question, language: language, count: count)
+      if let reply = turns?.reply(to: question) {
+        answer = reply
+        gaps?.keep(reply)
+      } else {
+        answer = adviser.answer(question, language: language, count: count)
+      }
     }
     return AnswerRecord(answer: answer, line: line.number, id: id)
   }

@@ -10,7 +10,8 @@ package struct ContentCheck: Sendable {
   /// The faults of the prompts, in order of place.
   package let prompts: [Diagnostic]
 
-  package var count: Int { knowledge.count + prompts.count }
+  /// How many of them are faults; advice is none.
+  package var count: Int { (knowledge + prompts).count { $0.severity != .advice } }
 
   /// The days after which contacts must be looked at again.
   private static let contactsAge = 365

@@ -56,6 +56,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fieldExamples = "field-examples"
   case interrupted
   case contentFaults = "content-faults"
+  case gapsKept = "gaps-kept"
   case lineTooLong = "line-too-long"
   case lineUnreadable = "line-unreadable"
   case lineWithoutQuestion = "line-without-question"

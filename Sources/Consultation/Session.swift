@@ -15,6 +15,8 @@ package final class Session {
   private let screen: Screen
   private let scripts: [String]
   private var conversation: Conversation
+  /// Keeps refused questions; nil where nobody asked for that.
+  private let gaps: GapRecorder?
 
   private var language: Language { conversation.language }
 
@@ -22,7 +24,7 @@ package final class Session {
   package init(
     conversation: Conversation, adviser: Adviser, formatter: AnswerFormatter,
     reflection: ReflectionSession, history: QuestionHistory?, reader: ReadlineLineReader,
-    screen: Screen, scripts: [String]
+    screen: Screen, scripts: [String], gaps: GapRecorder? = nil
   ) {
     self.conversation = conversation
     self.adviser = adviser
@@ -32,6 +34,7 @@ package final class Session {
     self.reader = reader
     self.screen = screen
     self.scripts = scripts
+    self.gaps = gaps
   }
 
   /// Talks until the person leaves; says first how many faults the content has, if any.
@@ -40,6 +43,7 @@ package final class Session {
     let articles = adviser.index.articles(in: language).count
     let tips = adviser.index.count(in: language)
     try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
+    if gaps != nil { try say(.gapsKept, .hint) }
     if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
     // What is told here must not be found again with arrow-up.
     try reader.withoutHistory {
@@ -98,6 +102,7 @@ package final class Session {
     // A paste of several lines is one question.
     let question = line.split(whereSeparator: \.isNewline).joined(separator: " ")
     let answer = conversation.reply(to: question)
+    gaps?.keep(answer)
     if answer.mayBeKept { remember(line) }
     try screen.writeLine()
     try show(answer)

@@ -21,6 +21,8 @@ package struct Settings: Sendable {
   /// From 0 (never refuse) to 1; nil for what the knowledge base was calibrated to.
   package var minimumConfidence: Double?
   package var explains = false
+  /// Whether questions that find no answer are kept, masked, for those who write the tips.
+  package var logsGaps = false
   /// The tip whose place is to be explained beside those of the answer.
   package var explainedTip: String?
   package var colour = ColourChoice.auto

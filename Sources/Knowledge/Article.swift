@@ -16,18 +16,22 @@ package struct Article: Hashable, Sendable {
   /// Where it was published.
   package let source: String?
 
+  /// The day on which somebody last made sure that it still holds, as it was written.
+  package let reviewed: String?
+
   /// The file, relative to the knowledge folder: `nl/wachten.md`.
   package let file: String
 
   package init(
     id: String, title: String, author: String? = nil, published: String? = nil,
-    source: String? = nil, file: String
+    source: String? = nil, reviewed: String? = nil, file: String
   ) {
     self.id = id
     self.title = title
     self.author = author
     self.published = published
     self.source = source
+    self.reviewed = reviewed
     self.file = file
   }
 }

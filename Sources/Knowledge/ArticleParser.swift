@@ -26,7 +26,8 @@ package struct ArticleParser: Sendable {
     let article = Article(
       id: id, title: outline.frontMatter["title"] ?? Self.heading(of: outline.preamble) ?? id,
       author: outline.frontMatter["author"], published: outline.frontMatter["published"],
-      source: outline.frontMatter["source"], file: file.name)
+      source: outline.frontMatter["source"], reviewed: outline.frontMatter["reviewed"],
+      file: file.name)
     var diagnostics = outline.diagnostics
     let language = outline.language ?? self.language
 
@@ -49,7 +50,7 @@ package struct ArticleParser: Sendable {
             "missing-id", .warning, at: section.location,
             "the tip ‘\(section.title)’ has no id",
             repair:
-              "write one behind the heading: ## \(section.title) {#\(Self.slug(section.title))}"
+              "write one behind the heading: ## \(section.title) {#\(ProposedID.of(section.title))}"
           ))
       }
     }
@@ -121,11 +122,5 @@ package struct ArticleParser: Sendable {
     }
     let words = text.split(separator: " ")
     return words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
-  }
-
-  /// A title as an id: `Noem de wachttijd meteen` → `noem-de-wachttijd-meteen`.
-  static func slug(_ title: String) -> String {
-    let parts = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return parts.isEmpty ? "name" : parts.prefix(5).joined(separator: "-")
   }
 }

@@ -35,7 +35,7 @@ package struct KnowledgeCheck: Sendable {
         let other = tip.language.other.rawValue
         findings.append(
           Diagnostic(
-            "one-language", .warning, at: tip.location,
+            "one-language", .advice, at: tip.location,
             "the tip ‘\(tip.id)’ exists in ‘\(tip.language.rawValue)’ only",
             repair: "add a tip with the same id to a file in the folder ‘\(other)’"))
       }

@@ -14,6 +14,12 @@ package struct Tip: Hashable, Sendable {
     }
   }
 
+  /// A question for which another tip must come first.
+  package struct CounterExample: Hashable, Sendable {
+    package let question: String
+    package let location: SourceLocation
+  }
+
   /// The same in every language; unique in one language.
   package let id: String
   package let language: Language
@@ -25,6 +31,8 @@ package struct Tip: Hashable, Sendable {
   package let questions: [String]
   /// Questions that another tip answers first, and this one as well.
   package let sharedQuestions: [String]
+  /// Questions for which another tip must come first; `check` asks them.
+  package let notFor: [CounterExample]
   package let keywords: [String]
   package let phase: Phase?
   package let article: Article
@@ -33,7 +41,8 @@ package struct Tip: Hashable, Sendable {
 
   package init(
     id: String, language: Language, title: String, passages: [Passage] = [], say: [String] = [],
-    questions: [String] = [], sharedQuestions: [String] = [], keywords: [String] = [],
+    questions: [String] = [], sharedQuestions: [String] = [], notFor: [CounterExample] = [],
+    keywords: [String] = [],
     phase: Phase? = nil, article: Article,
     line: Int
   ) {
@@ -44,6 +53,7 @@ package struct Tip: Hashable, Sendable {
     self.say = say
     self.questions = questions
     self.sharedQuestions = sharedQuestions
+    self.notFor = notFor
     self.keywords = keywords
     self.phase = phase
     self.article = article
@@ -54,7 +64,8 @@ package struct Tip: Hashable, Sendable {
   func adding(questions further: [String], shared: [String]) -> Tip {
     Tip(
       id: id, language: language, title: title, passages: passages, say: say,
-      questions: questions + further, sharedQuestions: sharedQuestions + shared, keywords: keywords,
+      questions: questions + further, sharedQuestions: sharedQuestions + shared, notFor: notFor,
+      keywords: keywords,
       phase: phase, article: article,
       line: line)
   }

@@ -6,6 +6,7 @@ struct TipDraft {
   private var passages: [Tip.Passage] = []
   private var say: [String] = []
   private var questions: [String] = []
+  private var notFor: [Tip.CounterExample] = []
   private var keywords: [String] = []
   private var phase: Phase?
   private var openField: TipFormat.Field?
@@ -27,6 +28,8 @@ struct TipDraft {
       open(TipFormat.Field(named: name), value: value, at: location)
     case .item(let text) where openField == .questions:
       questions.append(text)
+    case .item(let text) where openField == .notFor:
+      notFor.append(Tip.CounterExample(question: text, location: location))
     case .item(let text):
       openField = nil
       passages.append(.step(text))
@@ -35,7 +38,7 @@ struct TipDraft {
       openField = nil
       continues = false
       if !text.isEmpty { say.append(Self.withoutQuotationMarks(text)) }
-    case .text(let text) where openField == .questions:
+    case .text(let text) where openField == .questions || openField == .notFor:
       diagnostics.append(
         Diagnostic(
           "question-item", at: location, "‘\(text)’ stands between the questions but is not one",
@@ -71,6 +74,10 @@ struct TipDraft {
     switch field {
     case .questions:
       if !value.isEmpty { questions.append(value) }
+    case .notFor:
+      if !value.isEmpty {
+        notFor.append(Tip.CounterExample(question: value, location: location))
+      }
     case .keywords:
       keywords += value.commaSeparated
     case .phase:
@@ -90,7 +97,7 @@ struct TipDraft {
   func tip(id: String, language: Language, article: Article) -> Tip {
     Tip(
       id: id, language: language, title: section.title, passages: passages, say: say,
-      questions: questions, keywords: keywords, phase: phase, article: article,
+      questions: questions, notFor: notFor, keywords: keywords, phase: phase, article: article,
       line: section.location.line)
   }
 

@@ -6,6 +6,8 @@ package struct Diagnostic: Hashable, Sendable {
     case error
     /// The content is used, but somebody should look at it.
     case warning
+    /// Nothing is wrong, but it could be better; shown on request only.
+    case advice
   }
 
   /// The name of the broken rule, stable between versions: `duplicate-id`.

@@ -47,7 +47,13 @@ package struct MarkdownOutline: Sendable {
       lines = []
     }
 
+    let comments = CommentedLines(in: file)
+    diagnostics += comments.diagnostics
     for line in file.lines.dropFirst(frontMatter.lineCount) {
+      if comments.contains(line.number) {
+        lines.append(NumberedLine(number: line.number, line: .blank))
+        continue
+      }
       let parsed = MarkdownLine(line.text, fieldNames: fieldNames)
       guard case .heading(level: 2, let title, var id) = parsed else {
         lines.append(NumberedLine(number: line.number, line: parsed))

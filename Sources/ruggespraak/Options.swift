@@ -37,11 +37,11 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Label every tip with a word, and use no colour and no indents.")
   var accessible = false
 
-  func settings(_ content: ContentOptions, _ language: LanguageOptions? = nil) -> Settings {
+  func settings(_ content: ContentOptions?, _ language: LanguageOptions? = nil) -> Settings {
     var settings = Settings()
-    settings.knowledge = content.knowledge
-    settings.prompts = content.prompts
-    settings.usesCache = !content.noCache
+    settings.knowledge = content?.knowledge ?? []
+    settings.prompts = content?.prompts
+    settings.usesCache = content?.noCache != true
     settings.language = language?.language.language
     settings.colour = accessible ? .never : color
     settings.isAccessible = accessible
@@ -67,6 +67,9 @@ struct AnswerOptions: ParsableArguments {
   @Flag(help: "Show why each tip stands where it stands; with a tip's id behind it, also that one.")
   var explain = false
 
+  @Flag(help: "Keep questions that find no answer, masked, for ‘ruggespraak gaps’.")
+  var logGaps = false
+
   @Option(help: .hidden)
   var explainTip: String?
 
@@ -86,6 +89,7 @@ struct AnswerOptions: ParsableArguments {
     settings.minimumConfidence = minConfidence
     settings.explains = explain || explainTip != nil
     settings.explainedTip = explainTip
+    settings.logsGaps = logGaps
   }
 }
 

@@ -6,6 +6,22 @@ import Terminal
 func perform(
   _ settings: Settings, _ command: (Application) throws -> Application.ExitCode
 ) throws {
+  try perform(settings) { screen in try command(Application(settings, screen: screen)) }
+}
+
+/// Carries a command out that needs no knowledge base.
+func performOnFiles(
+  _ options: ScreenOptions, _ command: (Workbench) throws -> Application.ExitCode
+) throws {
+  let settings = options.settings(nil)
+  try perform(settings) { screen in
+    try command(Workbench(screen: screen, usualLanguage: settings.usualLanguage))
+  }
+}
+
+private func perform(
+  _ settings: Settings, _ command: (Screen) throws -> Application.ExitCode
+) throws {
   // A closed pipe is told by `write`, so that the reader's leaving ends the run quietly.
   Screen.ignoreBrokenPipe()
   let screen = Screen(
@@ -16,7 +32,7 @@ func perform(
     width: Screen.width(of: 1) ?? settings.environment["COLUMNS"].flatMap { Int($0) } ?? 80)
   let code: Application.ExitCode
   do {
-    code = try command(Application(settings, screen: screen))
+    code = try command(screen)
   } catch OutputError.closedPipe {
     return
   } catch {

@@ -47,7 +47,7 @@ struct CheckTests {
       .replacingOccurrences(of: "- Yes -> steun", with: "- Yes -> stuen")
     try folder.write(prompts, to: script)
 
-    let run = try Program.run(["check"], folder: folder.path)
+    let run = try Program.run(["check", "--editorial"], folder: folder.path)
     #expect(run.status == 1)
     let heading = knowledge.components(separatedBy: "\n").firstIndex {
       $0.hasPrefix("## ") && !$0.contains("{#")

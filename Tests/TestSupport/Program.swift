@@ -79,7 +79,7 @@ package enum Program {
     home: TemporaryFolder?, with further: [String: String] = [:]
   ) -> [String: String] {
     var environment = [
-      "HOME": home?.path ?? "/nonexistent", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      "HOME": home?.path ?? "/dev/null/home", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
     ]
     // The index of the shipped knowledge is made once for all tests.
     if let program = try? path() { environment["XDG_CACHE_HOME"] = "\(program).test-cache" }

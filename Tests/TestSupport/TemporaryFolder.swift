@@ -27,6 +27,16 @@ package final class TemporaryFolder {
     return file
   }
 
+  /// Copies the prompts of the checkout without its scripts, which may name tips that a test lacks.
+  package func copyPhrases(to folder: String) throws {
+    for language in ["nl", "en"] {
+      for name in ["assistant", "contacts", "danger", "moments", "utterances"] {
+        let file = "\(language)/\(name).md"
+        try write(Repository.text(of: "Prompts/\(file)"), to: "\(folder)/\(file)")
+      }
+    }
+  }
+
   /// The permission bits of a file or folder below this one.
   package func mode(of name: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")

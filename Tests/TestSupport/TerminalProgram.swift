@@ -38,7 +38,7 @@ package final class TerminalProgram {
   ) throws {
     // The user's settings of Readline would make a difference; a backtrace would wait for an answer.
     let defaults = [
-      "TERM": "xterm", "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null", "HOME": "/nonexistent",
+      "TERM": "xterm", "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null", "HOME": "/dev/null/home",
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
     ]
     let variables = defaults.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }

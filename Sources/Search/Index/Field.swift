@@ -21,7 +21,7 @@ package enum Field: Int, CaseIterable, Sendable {
   ///
   /// Many example questions say more about a document than its text does, a bare title says less:
   /// BM25 can't see that, since it measures each field against its own average length.
-  func weight(averageLength: Double) -> Double {
+  package func weight(averageLength: Double) -> Double {
     switch self {
     case .questions: 3 * averageLength / (averageLength + 16)
     case .text: 1

@@ -1,0 +1,17 @@
+/// A piece of an HTML page, as it stands in the file.
+enum HTMLToken: Hashable, Sendable {
+  /// A start tag; names are in lower case.
+  case open(name: String, attributes: [HTMLAttribute])
+  case close(name: String)
+  /// Text with its character references resolved.
+  case text(String)
+  /// What stands between `<!--` and `-->`.
+  case comment(String)
+}
+
+/// A name in a start tag, with its value; the value is empty where there is none.
+struct HTMLAttribute: Hashable, Sendable {
+  /// In lower case.
+  let name: String
+  let value: String
+}

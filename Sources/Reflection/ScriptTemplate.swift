@@ -1,0 +1,109 @@
+package import SourceText
+
+/// The beginning of a reflection script for people to fill in, with remarks that say how.
+package struct ScriptTemplate: Sendable {
+  private let language: Language
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  /// A short script that works as it is: safety, one question, a plan.
+  package func script(_ title: String) -> String {
+    let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let first = title.first ?? " "
+    let value = "&*!|>[{\"".contains(first) ? "\"\(title)\"" : title
+    switch language {
+    case .dutch:
+      return """
+        ---
+        title: \(value)
+        minutes: 3
+        language: nl
+        ---
+        <!-- Elke kop is een vraag. De id erachter is hetzelfde in elke taal.
+             Laat de vraag over veiligheid staan, en eindig met één klein plan. -->
+
+        ## Heb je nu hulp van iemand nodig? {#veilig}
+        Kies ja bij geweld of dreiging, of als je je niet veilig voelt.
+
+        - Nee, dat speelt niet
+        - Ja -> steun
+        - Weet ik niet -> steun
+
+        Verplicht: ja
+        Bewaar: nee
+
+        ## Wat gebeurde er? {#feiten}
+        <!-- Vervang deze vraag door die van jou. Zonder lijst is het antwoord vrije tekst. -->
+        Alleen wat een camera zou zien. Laat namen en nummers weg.
+
+        Antwoord: tekst 400
+
+        ## Bij welk signaal wil je eraan denken? {#als}
+        Plan: als
+
+        ## Wat doe je dan? {#dan}
+        Plan: dan
+
+        ## Dit is je plan {#plan}
+        Antwoord: geen
+        Toon: plan
+        Einde
+
+        ## Je hoeft dit niet alleen te doen {#steun}
+        <!-- Schrijf hier wie er in jouw organisatie te bereiken is. -->
+        Bel 112 bij gevaar. Praat vandaag met je leidinggevende.
+
+        Antwoord: geen
+        Einde
+
+        """
+    case .english:
+      return """
+        ---
+        title: \(value)
+        minutes: 3
+        language: en
+        ---
+        <!-- Each heading is a question. The id behind it is the same in every language.
+             Keep the question about safety, and end in one small plan. -->
+
+        ## Do you need somebody's help now? {#veilig}
+        Choose yes after violence or a threat, or when you don't feel safe.
+
+        - No, that is not the case
+        - Yes -> steun
+        - I don't know -> steun
+
+        Required: yes
+        Keep: no
+
+        ## What happened? {#feiten}
+        <!-- Put your own question here. Without a list the answer is free text. -->
+        Only what a camera would see. Leave names and numbers out.
+
+        Answer: text 400
+
+        ## At which sign do you want to think of it? {#als}
+        Plan: if
+
+        ## What will you do then? {#dan}
+        Plan: then
+
+        ## This is your plan {#plan}
+        Answer: none
+        Show: plan
+        End
+
+        ## You needn't do this alone {#steun}
+        <!-- Say here who can be reached in your organisation. -->
+        Call 112 in danger. Talk to your manager today.
+
+        Answer: none
+        End
+
+        """
+    }
+  }
+}

@@ -396,3 +396,10 @@ int creadline_columns(int descriptor) {
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
 }
+
+int creadline_rows(int descriptor) {
+  struct winsize size;
+  memset(&size, 0, sizeof size);
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_row;
+}

@@ -39,12 +39,11 @@ package struct Application {
   /// Chats at a terminal; answers each line of any other standard input.
   package func consult() throws -> ExitCode {
     let isChat = Screen.isTerminal(input) && settings.format == .text
-    // In a chat the language can be changed; a batch has one or lets each question tell.
-    let adviser = self.adviser(only: isChat ? nil : settings.language)
     if isChat {
-      try chat(adviser)
+      try chat()
       return .done
     }
+    let adviser = self.adviser(only: settings.language)
     let batch = Batch(
       adviser: adviser,
       // A run for evaluation ranks every line, whatever kind of utterance it is.
@@ -58,8 +57,12 @@ package struct Application {
     return .done
   }
 
-  private func chat(_ adviser: Adviser) throws {
+  private func chat() throws {
     try prepareTerminal()
+    // Taken before anything is read, so that what is changed meanwhile is read again.
+    let stamp = source.chatStamp
+    // The language can be changed, so both are there.
+    let adviser = self.adviser(only: nil)
     let scripts = loadScripts()
     let faults = ContentCheck.faults(of: scripts, phrases) { id in
       adviser.index.tip(id, in: settings.usualLanguage) != nil
@@ -72,12 +75,13 @@ package struct Application {
       conversation: Conversation(
         adviser: adviser, prompts: places.prompts, language: settings.language,
         usual: settings.usualLanguage, count: settings.count),
-      adviser: adviser, formatter: formatter,
-      reflection: ReflectionSession(
-        adviser: adviser, formatter: formatter, scripts: scripts, files: files, screen: screen),
+      content: LiveContent(
+        adviser: adviser, scripts: scripts, source: source,
+        minimumConfidence: settings.minimumConfidence, stamp: stamp),
+      isAccessible: settings.isAccessible, pager: pager, files: files,
       history: settings.keepsHistory ? history : nil,
       reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
-      scripts: scripts.ids, gaps: gapRecorder)
+      gaps: gapRecorder)
     try session.run(contentFaults: adviser.index.facts.faultCount + faults.count)
   }
 
@@ -154,7 +158,9 @@ package struct Application {
       try screen.flush()
       return .failed
     }
-    try screen.write(Rehearsal(script, phrases: phrases).paragraphs)
+    try screen.paged(with: pager) {
+      try screen.write(Rehearsal(script, phrases: phrases).paragraphs)
+    }
     try screen.flush()
     return .done
   }
@@ -166,7 +172,8 @@ package struct Application {
       files: files,
       inquiry: Inquiry(
         phrases: phrases, language: language, screen: screen, reader: try lineReader()),
-      scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width))
+      scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width),
+      pager: pager)
     try commands.removeOld()
     let code = try command(commands)
     try screen.flush()
@@ -287,6 +294,11 @@ package struct Application {
     }
   }
 
+  /// Nil where long texts are just written, as for those who hear the screen.
+  var pager: Pager? {
+    settings.isAccessible ? nil : Pager(environment: settings.environment)
+  }
+
   var formatter: AnswerFormatter {
     AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
   }
@@ -315,6 +327,13 @@ package struct Application {
   }
 
   func loadScripts() -> ScriptLibrary {
-    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName] + Listener.fileNames)
+    ScriptLibrary.loadAll(places.prompts)
+  }
+}
+
+extension ScriptLibrary {
+  /// The scripts of a prompts folder, in which other files stand too.
+  static func loadAll(_ prompts: SourceFolder) -> ScriptLibrary {
+    load(prompts, except: [PhraseBook.fileName] + Listener.fileNames)
   }
 }

@@ -9,10 +9,12 @@ extension Application {
     let tips = base.tips.filter { settings.language == nil || $0.language == settings.language }
     switch listing {
     case .text:
-      for (index, tip) in tips.enumerated() {
-        if index > 0 { try screen.writeLine() }
-        try screen.write([Paragraph("\(tip.id) (\(tip.language.rawValue))", .hint)])
-        try screen.write(formatter.tips([tip], numberedFrom: index + 1))
+      try screen.paged(with: pager) {
+        for (index, tip) in tips.enumerated() {
+          if index > 0 { try screen.writeLine() }
+          try screen.write([Paragraph("\(tip.id) (\(tip.language.rawValue))", .hint)])
+          try screen.write(formatter.tips([tip], numberedFrom: index + 1))
+        }
       }
     case .jsonl:
       for tip in tips { try screen.writeLine(StyledText(TipExport().json(tip).text)) }

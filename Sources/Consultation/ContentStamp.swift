@@ -34,4 +34,30 @@ struct ContentStamp: Equatable {
     text = lines.joined(separator: "\n")
     self.isFresh = isFresh
   }
+
+  /// The names of the files below their folders that are new or others than in `earlier`.
+  func names(otherThanIn earlier: ContentStamp) -> Set<String> {
+    let known = Set(earlier.files)
+    return Set(files.filter { !known.contains($0) }.map(\.name))
+  }
+
+  private struct File: Hashable {
+    /// Names repeat in different folders.
+    let folder: Substring
+    let name: String
+    let stamp: Substring
+  }
+
+  private var files: [File] {
+    var folder: Substring = ""
+    return text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\t", maxSplits: 1)
+      guard fields.count == 2, fields[0] != "program" else { return nil }
+      if fields[0] == "folder" {
+        folder = fields[1]
+        return nil
+      }
+      return File(folder: folder, name: String(fields[0]), stamp: fields[1])
+    }
+  }
 }

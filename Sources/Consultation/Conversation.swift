@@ -6,7 +6,7 @@ package import SourceText
 ///
 /// A value: the same lines give the same answers.
 package struct Conversation: Sendable {
-  private let adviser: Adviser
+  private var adviser: Adviser
   private let prompts: SourceFolder
   /// The lists of each language, read when they are first needed.
   private var listeners: [Language: Listener] = [:]
@@ -57,6 +57,12 @@ package struct Conversation: Sendable {
   package mutating func startAnew() {
     topic = nil
     language = chosenLanguage ?? usual
+  }
+
+  /// Answers with another adviser from now on, and reads the phrase lists again.
+  mutating func use(_ adviser: Adviser) {
+    self.adviser = adviser
+    listeners = [:]
   }
 
   /// Answers in `language` from now on, or in that of each line where it is nil.

@@ -27,6 +27,8 @@ package struct JournalCommands {
   let scripts: () -> ScriptLibrary
   /// Where remarks go that are no part of what was asked for.
   let notes: Screen
+  /// Shows long texts; nil where they are just written.
+  let pager: Pager?
 
   private var language: Language { inquiry.language }
   private var screen: Screen { inquiry.screen }
@@ -42,7 +44,9 @@ package struct JournalCommands {
 
   /// Shows an entry whole, or every entry in a line.
   package func show(_ number: Int?) throws -> Application.ExitCode {
-    try view.write(number, on: screen) ? .done : .nothing
+    var isThere = false
+    try screen.paged(with: pager) { isThere = try view.write(number, on: screen) }
+    return isThere ? .done : .nothing
   }
 
   /// Writes entries to the screen or to a file that only its owner can read.

@@ -38,6 +38,12 @@ struct KnowledgeSource {
     return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
   }
 
+  /// The files that a chat lives on: those of the index, and the prompts.
+  var chatStamp: ContentStamp {
+    ContentStamp(
+      of: places.knowledge + [places.prompts.path], lexicon: places.lexicon, program: program)
+  }
+
   private var stamp: ContentStamp {
     ContentStamp(of: places.knowledge, lexicon: places.lexicon, program: program)
   }

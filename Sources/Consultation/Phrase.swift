@@ -30,6 +30,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case sourceLine = "source-line"
   case sourceDated = "source-dated"
   case sourcePlace = "source-place"
+  case sourceOthers = "source-others"
   case tipNumber = "tip-number"
   case noMore = "no-more"
   case noQuestionYet = "no-question-yet"
@@ -55,6 +56,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fieldText = "field-text"
   case fieldExamples = "field-examples"
   case interrupted
+  case contentRenewed = "content-renewed"
+  case contentBroken = "content-broken"
   case contentFaults = "content-faults"
   case gapsKept = "gaps-kept"
   case lineTooLong = "line-too-long"
@@ -180,6 +183,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .explainNothing: ["title"]
     case .explainNoTip: ["tip"]
     case .stepPart, .stepCorrection, .stepSynonym, .stepTranslation: ["reading"]
+    case .contentBroken: ["file", "line"]
     case .contentFaults, .journalDamaged, .journalNoEntry: ["count"]
     case .reflectStart: ["title", "minutes"]
     case .reflectStartUntimed: ["title"]

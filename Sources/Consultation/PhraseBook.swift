@@ -22,6 +22,13 @@ package struct PhraseBook: Sendable {
     return PhraseBook(wordings: wordings, diagnostics: diagnostics)
   }
 
+  /// The phrases, with those of `earlier` in the place of the ones that are no longer there.
+  func keeping(_ earlier: PhraseBook) -> PhraseBook {
+    PhraseBook(
+      wordings: earlier.wordings.merging(wordings) { old, new in old.merging(new) { $1 } },
+      diagnostics: diagnostics)
+  }
+
   /// The wording of a phrase, with the values in the places that it names.
   ///
   /// Where a language lacks a phrase, the other language's is used, and without either the phrase's

@@ -1,44 +1,56 @@
-package import Journal
+import Journal
 import Knowledge
 import Reflection
 import SourceText
-package import Terminal
+import Terminal
 
 /// A chat at a terminal: questions and commands until the person leaves.
-package final class Session {
-  private let adviser: Adviser
-  private let formatter: AnswerFormatter
-  private let reflection: ReflectionSession
+final class Session {
+  private let content: LiveContent
+  private let isAccessible: Bool
+  /// Shows long texts; nil where they are just written.
+  private let pager: Pager?
+  private let files: PersonalFiles
   /// Where questions are kept; nil where they are not.
   private let history: QuestionHistory?
   private let reader: ReadlineLineReader
   private let screen: Screen
-  private let scripts: [String]
   private var conversation: Conversation
   /// Keeps refused questions; nil where nobody asked for that.
   private let gaps: GapRecorder?
 
   private var language: Language { conversation.language }
+  private var adviser: Adviser { content.adviser }
 
-  /// Goes on with `conversation`, with the ids of `scripts` to complete.
-  package init(
-    conversation: Conversation, adviser: Adviser, formatter: AnswerFormatter,
-    reflection: ReflectionSession, history: QuestionHistory?, reader: ReadlineLineReader,
-    screen: Screen, scripts: [String], gaps: GapRecorder? = nil
+  private var formatter: AnswerFormatter {
+    AnswerFormatter(phrases: adviser.phrases, isAccessible: isAccessible)
+  }
+
+  private var reflection: ReflectionSession {
+    ReflectionSession(
+      adviser: adviser, formatter: formatter, scripts: content.scripts, files: files,
+      screen: screen)
+  }
+
+  /// Goes on with `conversation`, which answers from `content`.
+  init(
+    conversation: Conversation, content: LiveContent, isAccessible: Bool, pager: Pager?,
+    files: PersonalFiles,
+    history: QuestionHistory?, reader: ReadlineLineReader, screen: Screen, gaps: GapRecorder? = nil
   ) {
     self.conversation = conversation
-    self.adviser = adviser
-    self.formatter = formatter
-    self.reflection = reflection
+    self.content = content
+    self.isAccessible = isAccessible
+    self.pager = pager
+    self.files = files
     self.history = history
     self.reader = reader
     self.screen = screen
-    self.scripts = scripts
     self.gaps = gaps
   }
 
   /// Talks until the person leaves; says first how many faults the content has, if any.
-  package func run(contentFaults faults: Int) throws {
+  func run(contentFaults faults: Int) throws {
     reader.completions = completions
     let articles = adviser.index.articles(in: language).count
     let tips = adviser.index.count(in: language)
@@ -74,16 +86,19 @@ package final class Session {
   /// Answers a line; false when the person wants to leave.
   private func take(_ line: String) throws -> Bool {
     guard !line.trimmed.isEmpty else { return true }
+    try refresh()
     switch ChatCommand(line) {
     case .quit: return false
     case .help: try say(.help)
     case .more: try show(conversation.more())
     case .source(let number): try showSource(number)
-    case .topics: try showTopics()
+    case .topics: try screen.paged(with: pager) { try showTopics() }
     case .reflect(let name): try reflect(name)
     case .journal(let number):
-      try JournalView(files: reflection.files, phrases: adviser.phrases, language: language)
-        .write(number, on: screen)
+      try screen.paged(with: pager) {
+        try JournalView(files: files, phrases: adviser.phrases, language: language)
+          .write(number, on: screen)
+      }
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
     case .history(let word): try clearHistory(word)
@@ -96,6 +111,20 @@ package final class Session {
     case nil: try answer(line)
     }
     return true
+  }
+
+  /// Takes over what was changed in the files, and says so.
+  private func refresh() throws {
+    guard let change = content.refresh() else { return }
+    conversation.use(adviser)
+    reader.completions = completions
+    switch change {
+    case .renewed: try say(.contentRenewed, .hint)
+    case .broken(let fault):
+      try say(
+        .contentBroken, .warning,
+        ["file": fault.location.file, "line": String(fault.location.line)])
+    }
   }
 
   private func answer(_ line: String) throws {
@@ -131,7 +160,7 @@ package final class Session {
 
   /// What Tab completes a line that starts with a slash to.
   private var completions: [String] {
-    ChatCommand.names + scripts.flatMap { ["/reflect \($0)", "/terugblik \($0)"] }
+    ChatCommand.names + content.scripts.ids.flatMap { ["/reflect \($0)", "/terugblik \($0)"] }
       + adviser.index.ids(in: language).flatMap { ["/explain \($0)", "/waarom \($0)"] }
   }
 
@@ -150,6 +179,11 @@ package final class Session {
     try screen.write([Paragraph(formatter.source(tip), .source)])
     if let origin = tip.article.source { try screen.write([Paragraph(origin)]) }
     try say(.sourcePlace, .plain, ["file": tip.article.file, "line": String(tip.line)])
+    let others = adviser.index.titles(in: tip.article, tip.language).filter { $0 != tip.title }
+    guard !others.isEmpty else { return }
+    try screen.writeLine()
+    try say(.sourceOthers)
+    try screen.write(others.map { Paragraph($0, first: "- ", rest: "  ") })
   }
 
   private func showTopics() throws {

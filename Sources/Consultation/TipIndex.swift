@@ -104,6 +104,12 @@ package struct TipIndex: Sendable {
     collections[language]?.shelf.articles ?? []
   }
 
+  /// The tips that stand in a file.
+  func tips(inFile file: String, _ language: Language) -> [Tip] {
+    guard let shelf = collections[language]?.shelf else { return [] }
+    return shelf.places(inFile: file).map(shelf.tip)
+  }
+
   /// The titles of an article's tips in a language, in the order of their ids.
   package func titles(in article: Article, _ language: Language) -> [String] {
     guard let shelf = collections[language]?.shelf else { return [] }

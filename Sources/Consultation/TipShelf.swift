@@ -105,6 +105,11 @@ package final class TipShelf: Sendable {
     (0..<count).filter { allArticles[Int(articleNumbers[$0])] == article }
   }
 
+  /// The places of a file's tips.
+  func places(inFile file: String) -> [Int] {
+    (0..<count).filter { allArticles[Int(articleNumbers[$0])].file == file }
+  }
+
   /// The title of an article's first tip; nil where it has none.
   package func opening(of article: Article) -> String? {
     places(in: article).min { lines[$0] < lines[$1] }.map(title)

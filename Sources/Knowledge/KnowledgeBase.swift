@@ -64,6 +64,26 @@ package struct KnowledgeBase: Sendable {
       translations: translations, calibration: calibration, diagnostics: diagnostics)
   }
 
+  /// The same base, with the `earlier` tips of each file that has an error now, by its name.
+  ///
+  /// A file that had no tips before stays as it is.
+  package func keeping(_ earlier: (String) -> [Tip]) -> KnowledgeBase {
+    let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    var kept: [Tip] = []
+    var replaced: Set<String> = []
+    for file in broken.sorted() {
+      let tips = earlier(file)
+      kept += tips
+      if !tips.isEmpty { replaced.insert(file) }
+    }
+    guard !kept.isEmpty else { return self }
+    let old = Dictionary(kept.map { ($0.article.file, $0.article) }) { first, _ in first }
+    return KnowledgeBase(
+      tips: tips.filter { !replaced.contains($0.article.file) } + kept,
+      articles: articles.map { old[$0.file] ?? $0 }, outOfScope: outOfScope, synonyms: synonyms,
+      translations: translations, calibration: calibration, diagnostics: diagnostics)
+  }
+
   /// The same base with other translations.
   package func translated(by translations: [SynonymRule]) -> KnowledgeBase {
     KnowledgeBase(

@@ -23,8 +23,22 @@ package struct ScriptLibrary: Sendable {
       diagnostics += result.diagnostics
     }
     return ScriptLibrary(
-      scripts: scripts.sorted { $0.id == $1.id ? $0.language < $1.language : $0.id < $1.id },
+      scripts: scripts.sorted(by: precedes),
       diagnostics: diagnostics)
+  }
+
+  /// The scripts, with that of `earlier` in the place of each one that has an error.
+  package func keeping(_ earlier: ScriptLibrary) -> ScriptLibrary {
+    let broken = Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+    let kept = earlier.scripts.filter { broken.contains($0.file) }
+    let files = Set(kept.map(\.file))
+    return ScriptLibrary(
+      scripts: (scripts.filter { !files.contains($0.file) } + kept).sorted(by: Self.precedes),
+      diagnostics: diagnostics)
+  }
+
+  private static func precedes(_ left: Script, _ right: Script) -> Bool {
+    left.id == right.id ? left.language < right.language : left.id < right.id
   }
 
   /// The script of that id in `language`, else in the other one.

@@ -24,6 +24,8 @@ package final class Screen {
   package private(set) var width: Int
 
   private var buffer: [UInt8] = []
+  /// How many `paged` calls are under way: meanwhile nothing is handed over.
+  private var holdingDepth = 0
   private var failure: OutputError?
 
   private static let narrowest = 20
@@ -77,9 +79,24 @@ package final class Screen {
     }
   }
 
+  /// Shows what `body` writes a screen at a time, where it is longer than one and there is a pager.
+  ///
+  /// Without a pager, without a terminal, or when the pager doesn't start, it is written as ever.
+  package func paged(with pager: Pager?, _ body: () throws -> Void) throws {
+    try flush()
+    holdingDepth += 1
+    defer { holdingDepth -= 1 }
+    try body()
+    guard holdingDepth == 1, let pager, let rows = Self.rows(of: fileDescriptor),
+      buffer.count(where: { $0 == UInt8(ascii: "\n") }) >= rows
+    else { return }
+    if pager.show(buffer) { buffer.removeAll(keepingCapacity: true) }
+  }
+
   /// Hands everything that has been written to the system.
   package func flush() throws(OutputError) {
     if let failure { throw failure }
+    guard holdingDepth == 0 else { return }
     let code = buffer.withUnsafeBytes { Self.writeAll($0, to: fileDescriptor) }
     buffer.removeAll(keepingCapacity: true)
     guard code != 0 else { return }
@@ -120,6 +137,12 @@ package final class Screen {
   package static func width(of fileDescriptor: Int32) -> Int? {
     let columns = Int(creadline_columns(fileDescriptor))
     return columns > 0 ? columns : nil
+  }
+
+  /// The number of rows of a terminal, or `nil` for something else or a terminal that won't say.
+  package static func rows(of fileDescriptor: Int32) -> Int? {
+    let rows = Int(creadline_rows(fileDescriptor))
+    return rows > 0 ? rows : nil
   }
 
   /// Whether output should have colour.

@@ -47,4 +47,7 @@ void creadline_completions(const char *const words[], int count);
 // The number of columns of the terminal behind a descriptor; 0 when it is none or does not say.
 int creadline_columns(int descriptor);
 
+// The number of rows, likewise.
+int creadline_rows(int descriptor);
+
 #endif

@@ -51,7 +51,7 @@ let package = Package(
       dependencies: [
         "Consultation", "SourceText", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], exclude: ["Manual"]),
     .executableTarget(
       name: "ruggespraak-bench",
       dependencies: ["Consultation", "Knowledge", "SourceText", "Terminal"]),

@@ -6,7 +6,7 @@ struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the questions that found no answer, in groups.",
     discussion: """
-      They are kept with --log-gaps only, without numbers and mail addresses, in a file that only \
+      They are kept with --log-gaps only, with what looks like names, numbers and addresses taken out, in a file that only \
       you can read. Questions about danger are never kept.
       """)
 

@@ -13,8 +13,10 @@ struct Ruggespraak: ParsableCommand {
         printf 'how do I tell a customer bad news?\\n' | ruggespraak --format json
         ruggespraak reflect
 
-      Exit codes: 0 done; 1 no answer (ask) or findings (check); 2 could not do its job;
-      64 wrong usage; 130 interrupted with Ctrl-C.
+      In the chat, /help shows what else you can type. ‘ruggespraak help chat’ lists the options of \
+      answers.
+
+      Exit codes: 0 done, 1 no answer or findings, 2 could not do its job, 64 wrong usage, 130 Ctrl-C.
       """,
     version: "0.1.0",
     subcommands: [

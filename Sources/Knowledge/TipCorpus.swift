@@ -1,11 +1,5 @@
 import SourceText
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// A `.jsonl` file in BEIR layout: an object a line, with `_id`, `title` and `text`.
 ///
 /// `language` is optional, and so are the further fields that `ruggespraak tips` writes.
@@ -16,23 +10,6 @@ struct TipCorpus {
   let article: Article
   let tips: [Tip]
   let diagnostics: [Diagnostic]
-
-  private struct Record: Decodable {
-    let _id: String
-    let title: String?
-    let text: String
-    let language: String?
-    let say: [String]?
-    let questions: [String]?
-    let sharedQuestions: [String]?
-    let keywords: [String]?
-    let phase: String?
-
-    enum CodingKeys: String, CodingKey {
-      case _id, title, text, language, say, questions, keywords, phase
-      case sharedQuestions = "shared_questions"
-    }
-  }
 
   init(path: String, guessingLanguageWith guess: (String) -> Language) {
     let article = Article(
@@ -49,23 +26,19 @@ struct TipCorpus {
     case .failure(let fault):
       report("unreadable-file", 1, fault.message, repair: fault.repair)
     case .success(let bytes):
-      let decoder = JSONDecoder()
       // The language of a corpus is guessed once, so that all of it lands in one index.
       var guessed: Language?
-      var number = 0
-      for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-        number += 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        guard let record = try? decoder.decode(Record.self, from: Data(line)) else {
+      for (line, record) in Self.records(bytes) {
+        guard let record else {
           report(
-            "corpus-line", number, "this line is not a JSON object with “_id” and “text”",
+            "corpus-line", line, "this line is not a JSON object with “_id” and “text”",
             repair: "write {\"_id\": \"…\", \"title\": \"…\", \"text\": \"…\"} on one line")
           continue
         }
         let language = record.language.flatMap(Language.init(rawValue:)) ?? guessed
         let settled = language ?? guess(record.text)
         if record.language == nil { guessed = settled }
-        tips.append(Self.tip(record, language: settled, article: article, line: number))
+        tips.append(Self.tip(record, language: settled, article: article, line: line))
       }
     }
     self.article = article
@@ -73,11 +46,29 @@ struct TipCorpus {
     self.diagnostics = diagnostics
   }
 
+  /// The lines that hold something, with their numbers; nil for one that is no record.
+  private static func records(_ bytes: [UInt8]) -> [(line: Int, record: CorpusRecord?)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var records: [(line: Int, record: CorpusRecord?)] = []
+      var number = 0
+      var start = bytes.startIndex
+      while start < bytes.endIndex {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        number += 1
+        start = end + 1
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        records.append((number, CorpusRecord(line)))
+      }
+      return records
+    }
+  }
+
   private static func tip(
-    _ record: Record, language: Language, article: Article, line: Int
+    _ record: CorpusRecord, language: Language, article: Article, line: Int
   ) -> Tip {
     Tip(
-      id: record._id, language: language, title: record.title ?? "",
+      id: record.id, language: language, title: record.title ?? "",
       passages: [.paragraph(record.text)], say: record.say ?? [],
       questions: record.questions ?? [], sharedQuestions: record.sharedQuestions ?? [],
       keywords: record.keywords ?? [],

@@ -4,9 +4,6 @@ import SourceText
 ///
 /// `language` is optional, and so are the further fields that `ruggespraak tips` writes.
 struct TipCorpus {
-  /// The largest corpus that is read, in bytes.
-  static let maximumSize = 2 << 30
-
   let article: Article
   let tips: [Tip]
   let diagnostics: [Diagnostic]
@@ -22,46 +19,30 @@ struct TipCorpus {
           rule, at: SourceLocation(file: path, line: line), message, repair: repair))
     }
 
-    switch FileBytes.read(path, limit: Self.maximumSize) {
-    case .failure(let fault):
-      report("unreadable-file", 1, fault.message, repair: fault.repair)
-    case .success(let bytes):
+    do throws(FileBytes.Fault) {
+      let file = try CorpusFile(path: path)
       // The language of a corpus is guessed once, so that all of it lands in one index.
       var guessed: Language?
-      for (line, record) in Self.records(bytes) {
-        guard let record else {
-          report(
-            "corpus-line", line, "this line is not a JSON object with “_id” and “text”",
-            repair: "write {\"_id\": \"…\", \"title\": \"…\", \"text\": \"…\"} on one line")
-          continue
+      for part in file.parts(1) {
+        file.forEachRecord(in: part) { line, record in
+          guard let record else {
+            report(
+              "corpus-line", line, "this line is not a JSON object with “_id” and “text”",
+              repair: "write {\"_id\": \"…\", \"title\": \"…\", \"text\": \"…\"} on one line")
+            return
+          }
+          let language = record.language.flatMap(Language.init(rawValue:)) ?? guessed
+          let settled = language ?? guess(record.text)
+          if record.language == nil { guessed = settled }
+          tips.append(Self.tip(record, language: settled, article: article, line: line))
         }
-        let language = record.language.flatMap(Language.init(rawValue:)) ?? guessed
-        let settled = language ?? guess(record.text)
-        if record.language == nil { guessed = settled }
-        tips.append(Self.tip(record, language: settled, article: article, line: line))
       }
+    } catch {
+      report("unreadable-file", 1, error.message, repair: error.repair)
     }
     self.article = article
     self.tips = tips
     self.diagnostics = diagnostics
-  }
-
-  /// The lines that hold something, with their numbers; nil for one that is no record.
-  private static func records(_ bytes: [UInt8]) -> [(line: Int, record: CorpusRecord?)] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var records: [(line: Int, record: CorpusRecord?)] = []
-      var number = 0
-      var start = bytes.startIndex
-      while start < bytes.endIndex {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        number += 1
-        start = end + 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-        records.append((number, CorpusRecord(line)))
-      }
-      return records
-    }
   }
 
   private static func tip(

@@ -13,6 +13,9 @@ struct TopHits {
   /// What was kept, best first.
   var sorted: [Hit] { heap.sorted { $0.precedes($1) } }
 
+  /// What a score must be above to be kept, of hits that come in the order of documents.
+  var bound: Double { heap.count < count ? 0 : heap[0].score }
+
   /// Takes in a hit if it is among the best so far.
   /// - Complexity: O(1) for a hit that is not kept; O(log *count*) for one that is.
   mutating func offer(_ hit: Hit) {

@@ -60,7 +60,9 @@ struct AnswerRecord {
   }
 
   /// A value that can't be taken for two columns.
-  private static func column(_ text: String) -> String {
-    String(text.map { $0.isWhitespace ? "_" : $0 })
+  static func column(_ text: String) -> String {
+    // Nearly every id is plain ASCII without a space, which its bytes tell.
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    return String(text.map { $0.isWhitespace ? "_" : $0 })
   }
 }

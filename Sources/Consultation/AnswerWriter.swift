@@ -16,17 +16,23 @@ struct AnswerWriter {
   func write(
     _ record: AnswerRecord, on screen: Screen, repeatsQuestion: Bool = false
   ) throws(OutputError) {
-    switch format {
-    case .json:
-      try screen.writeLine(StyledText(record.json.text))
-    case .trec:
-      for line in record.run { try screen.writeLine(StyledText(line)) }
-    case .text:
+    if let lines = lines(of: record) {
+      for line in lines { try screen.writeLine(line) }
+    } else {
       if repeatsQuestion {
         try screen.write([Paragraph(record.answer.question, .hint, first: "? ", rest: "  ")])
       }
       try screen.write(formatter.paragraphs(record.answer))
       if explains { try explain(record.answer, on: screen) }
+    }
+  }
+
+  /// The lines of a format for programs; nil for people's, whose form depends on the screen.
+  func lines(of record: AnswerRecord) -> [StyledText]? {
+    switch format {
+    case .json: [StyledText(record.json.text)]
+    case .trec: record.run.map { StyledText($0) }
+    case .text: nil
     }
   }
 

@@ -38,6 +38,11 @@ package struct Application {
 
   /// Chats at a terminal; answers each line of any other standard input.
   package func consult() throws -> ExitCode {
+    if settings.analysis == .plain {
+      try PlainBatch(source.plainIndex(), count: settings.count)
+        .run(StreamLineReader(fileDescriptor: input), on: screen)
+      return .done
+    }
     let isChat = Screen.isTerminal(input) && settings.format == .text
     if isChat {
       try chat()

@@ -14,7 +14,9 @@ struct KnowledgeSource {
   func index(only wanted: Language? = nil) -> TipIndex {
     guard let cache else { return TipIndex(base(), only: wanted) }
     let stamp = self.stamp
-    if let stored = TipIndex(only: wanted, from: { cache.read(name($0), madeOf: stamp) }) {
+    if let stored = TipIndex(
+      only: wanted, from: { cache.read("\(name).\($0.rawValue)", madeOf: stamp) })
+    {
       return stored
     }
     let index = TipIndex(base(), only: wanted)
@@ -23,9 +25,44 @@ struct KnowledgeSource {
     for language in index.indexed {
       var writer = ImageWriter()
       index.write(language, to: &writer)
-      cache.write(writer, to: name(language), madeOf: stamp)
+      cache.write(writer, to: "\(name).\(language.rawValue)", madeOf: stamp)
     }
     return index
+  }
+
+  /// The passages of the knowledge, indexed as plain words.
+  func plainIndex() -> PlainIndex {
+    let stamp = self.stamp
+    let name = "\(name).plain"
+    if var reader = cache?.read(name, madeOf: stamp), let stored = try? PlainIndex(&reader) {
+      return stored
+    }
+    let index = PlainIndex(places.knowledge.flatMap { drafts(of: $0) })
+    if let cache, !stamp.isFresh, self.stamp == stamp {
+      var writer = ImageWriter()
+      index.write(to: &writer)
+      cache.write(writer, to: name, madeOf: stamp)
+    }
+    return index
+  }
+
+  /// The counted words of a folder or file; a corpus is read in parts, side by side.
+  private func drafts(of path: String) -> [PlainDraft] {
+    guard path.hasSuffix(".jsonl"), let file = try? CorpusFile(path: path) else {
+      var draft = PlainDraft()
+      for tip in KnowledgeBase.load([path], guessingLanguageWith: { _ in .dutch }).tips {
+        draft.add(id: tip.id, title: tip.title, text: tip.text)
+      }
+      return [draft]
+    }
+    return Parallel.map(file.parts(Parallel.width)) { part in
+      var draft = PlainDraft()
+      file.forEachRecord(in: part) { _, record in
+        guard let record else { return }
+        draft.add(id: record.id, title: record.title ?? "", text: record.text)
+      }
+      return draft
+    }
   }
 
   /// The knowledge as its files have it now.
@@ -49,9 +86,9 @@ struct KnowledgeSource {
   }
 
   /// The name of a base's file: the same for the same paths, whatever is in them.
-  private func name(_ language: Language) -> String {
+  private var name: String {
     let paths = places.knowledge.map(Surroundings.absolute).joined(separator: "\n")
     let sum = Array(paths.utf8).withUnsafeBytes { Checksum.of($0) }
-    return "\(String(sum, radix: 36)).\(language.rawValue)"
+    return String(sum, radix: 36)
   }
 }

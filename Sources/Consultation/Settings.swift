@@ -18,6 +18,7 @@ package struct Settings: Sendable {
   package var isConversation = false
   /// Whether questions are kept for the next session.
   package var keepsHistory = true
+  package var analysis = Analysis.full
   /// From 0 (never refuse) to 1; nil for what the knowledge base was calibrated to.
   package var minimumConfidence: Double?
   package var explains = false

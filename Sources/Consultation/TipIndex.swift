@@ -50,23 +50,23 @@ package struct TipIndex: Sendable {
   package init(_ base: KnowledgeBase, only wanted: Language? = nil) {
     var ids: [Language: Set<String>] = [:]
     for tip in base.tips { ids[tip.language, default: []].insert(tip.id) }
-    var collections: [Language: TipCollection] = [:]
-    var indexed: [Language] = []
-    var incomplete: Set<Language> = []
+    var only: [Language: [Int]] = [:]
     for language in Language.allCases {
-      let tips = base.tips.filter { $0.language == language }
       let others = ids[language.other] ?? []
-      let only = tips.indices.filter { !others.contains(tips[$0].id) }
-      if !only.isEmpty { incomplete.insert(language.other) }
-      guard wanted == nil || wanted == language || !only.isEmpty else { continue }
-      indexed.append(language)
-      if !tips.isEmpty {
-        collections[language] = TipCollection(base, in: language, only: only)
-      }
+      let tips = base.tips.filter { $0.language == language }
+      only[language] = tips.indices.filter { !others.contains(tips[$0].id) }
     }
-    self.collections = collections
+    let alone = only.filter { !$0.value.isEmpty }
+    let indexed = Language.allCases.filter {
+      wanted == nil || wanted == $0 || alone[$0] != nil
+    }
+    let filled = indexed.filter { ids[$0] != nil }
+    let built = Parallel.map(filled) { language in
+      TipCollection(base, in: language, only: alone[language] ?? [])
+    }
+    collections = Dictionary(uniqueKeysWithValues: zip(filled, built))
     self.indexed = indexed
-    self.incomplete = incomplete
+    incomplete = Set(alone.keys.map(\.other))
     facts = BaseFacts(base)
   }
 

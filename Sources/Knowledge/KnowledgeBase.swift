@@ -105,7 +105,7 @@ package struct KnowledgeBase: Sendable {
   /// ids the one in the earlier path wins. `guess` gives the language of a text whose file doesn't
   /// tell.
   package static func load(
-    _ paths: [String], guessingLanguageWith guess: @escaping (String) -> Language
+    _ paths: [String], guessingLanguageWith guess: @escaping @Sendable (String) -> Language
   ) -> KnowledgeBase {
     var reading = KnowledgeReading(guess: guess)
     for path in paths { reading.read(path) }

@@ -2,7 +2,7 @@ import SourceText
 
 /// A knowledge base while its files are being read.
 struct KnowledgeReading {
-  private let guess: (String) -> Language
+  private let guess: @Sendable (String) -> Language
   private var tips: [Tip] = []
   private var articles: [Article] = []
   private var questionFiles: [QuestionFile] = []
@@ -11,7 +11,7 @@ struct KnowledgeReading {
   private var calibration: Calibration?
   private var diagnostics: [Diagnostic] = []
 
-  init(guess: @escaping (String) -> Language) {
+  init(guess: @escaping @Sendable (String) -> Language) {
     self.guess = guess
   }
 
@@ -19,47 +19,67 @@ struct KnowledgeReading {
   mutating func read(_ path: String) {
     let folder = SourceFolder(path)
     if folder.exists {
-      for name in folder.files(withExtensions: ["md", "txt"]) where !Self.isGuide(name) {
-        read(SourceFile(path: "\(path)/\(name)", name: name))
+      let names = folder.files(withExtensions: ["md", "txt"]).filter { !Self.isGuide($0) }
+      let guess = guess
+      let files = Parallel.map(names) { name in
+        Self.parse(SourceFile(path: "\(path)/\(name)", name: name), guess)
       }
+      for file in files { take(file) }
     } else if path.hasSuffix(".jsonl") {
       let corpus = TipCorpus(path: path, guessingLanguageWith: guess)
       tips += corpus.tips
       articles.append(corpus.article)
       diagnostics += corpus.diagnostics
     } else {
-      read(SourceFile(path: path, name: path))
+      take(Self.parse(SourceFile(path: path, name: path), guess))
     }
   }
 
-  private mutating func read(_ file: SourceFile) {
+  /// What a file holds.
+  private enum Content: Sendable {
+    case words(SynonymFile, SynonymFile.Kind)
+    case calibration(Calibration?, [Diagnostic])
+    case questions(QuestionFile)
+    case article(ArticleParser.Result)
+  }
+
+  private static func parse(
+    _ file: SourceFile, _ guess: @Sendable (String) -> Language
+  ) -> Content {
     if let kind = SynonymFile.kind(ofFileNamed: file.name) {
-      let words = SynonymFile(file, kind: kind)
-      diagnostics += words.diagnostics
-      switch kind {
-      case .synonyms(let language): synonyms[language, default: []] += words.rules
-      case .translations: translations += words.rules
-      }
-      return
+      return .words(SynonymFile(file, kind: kind), kind)
     }
     if file.name.split(separator: "/").last == Calibration.fileName[...] {
       let (found, faults) = Calibration.read(file)
-      calibration = calibration ?? found
-      diagnostics += faults
-      return
+      return .calibration(found, faults)
     }
     let sample = { file.lines.prefix(40).map(\.text).joined(separator: "\n") }
     let language = Self.language(ofPath: file.name) ?? guess(sample())
     if QuestionFile.isNamed(file.name) {
-      let questions = QuestionFile(file, language: language)
+      return .questions(QuestionFile(file, language: language))
+    }
+    return .article(ArticleParser(language: language).parse(file))
+  }
+
+  private mutating func take(_ content: Content) {
+    switch content {
+    case .words(let words, .synonyms(let language)):
+      synonyms[language, default: []] += words.rules
+      diagnostics += words.diagnostics
+    case .words(let words, .translations):
+      translations += words.rules
+      diagnostics += words.diagnostics
+    case .calibration(let found, let faults):
+      calibration = calibration ?? found
+      diagnostics += faults
+    case .questions(let questions):
       questionFiles.append(questions)
       diagnostics += questions.diagnostics
-      return
+    case .article(let result):
+      tips += result.tips
+      articles.append(result.article)
+      diagnostics += result.diagnostics
     }
-    let result = ArticleParser(language: language).parse(file)
-    tips += result.tips
-    articles.append(result.article)
-    diagnostics += result.diagnostics
   }
 
   /// The base, with the questions of the question files added to their tips.

@@ -9,8 +9,7 @@ package struct SynonymRule: Hashable, Sendable {
 
   /// Reads `a, b` or `a => b`; nil where the line is neither, or has no arrow and needs one.
   init?(_ line: String, needsArrow: Bool, at location: SourceLocation) {
-    let sides = line.split(separator: "=>", omittingEmptySubsequences: false)
-      .map { String($0).commaSeparated }
+    let sides = Self.sides(of: line).map(\.commaSeparated)
     switch sides.count {
     case 1 where !needsArrow && sides[0].count > 1:
       from = sides[0]
@@ -22,6 +21,20 @@ package struct SynonymRule: Hashable, Sendable {
       return nil
     }
     self.location = location
+  }
+
+  /// The texts between arrows, found by their bytes.
+  private static func sides(of line: String) -> [Substring] {
+    var sides: [Substring] = []
+    var rest = line[...]
+    while let arrow = rest.utf8.indices.first(where: {
+      rest.utf8[$0] == UInt8(ascii: "=")
+        && rest.utf8[$0...].dropFirst().first == UInt8(ascii: ">")
+    }) {
+      sides.append(rest[..<arrow])
+      rest = rest[rest.utf8.index(arrow, offsetBy: 2)...]
+    }
+    return sides + [rest]
   }
 
   private init(from: [String], to: [String], location: SourceLocation) {

@@ -46,7 +46,12 @@ package enum MarkdownLine: Equatable, Sendable {
   }
 
   private static func readItem(_ text: String) -> MarkdownLine? {
-    if text.hasPrefix("- ") || text.hasPrefix("* ") { return .item(text.dropFirst(2).trimmed) }
+    let bytes = text.utf8
+    if let mark = bytes.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*"),
+      bytes.dropFirst().first == UInt8(ascii: " ")
+    {
+      return .item(Substring(bytes.dropFirst(2)).trimmed)
+    }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...3).contains(digits.count), text.dropFirst(digits.count).hasPrefix(". ") else {
       return nil

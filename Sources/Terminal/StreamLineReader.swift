@@ -35,6 +35,9 @@ package final class StreamLineReader: LineReader {
     self.screen = screen
   }
 
+  /// Whether the next line has arrived already, so that `next()` need not wait for it.
+  package var hasLine: Bool { buffer[unread].contains(UInt8(ascii: "\n")) }
+
   /// The next line, or `nil` at the end of the input.
   /// - Throws: `InputError` when reading fails.
   package func next() throws -> StreamLine? {

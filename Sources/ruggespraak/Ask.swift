@@ -14,6 +14,12 @@ struct Ask: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws {
+    guard answers.analysis == .full else {
+      throw ValidationError("--analysis plain reads its questions from standard input.")
+    }
+  }
+
   func run() throws {
     var settings = screen.settings(content)
     answers.fill(&settings)

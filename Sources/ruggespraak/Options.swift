@@ -61,6 +61,9 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: "How answers are written: text, json or trec.")
   var format: OutputFormat = .text
 
+  @Option(help: "How texts are read: full, or plain, words only, with --format trec.")
+  var analysis: Analysis = .full
+
   @Option(help: "How sure an answer must be, from 0 (never refuse) to 1.")
   var minConfidence: Double?
 
@@ -77,6 +80,9 @@ struct AnswerOptions: ParsableArguments {
     guard (1...1000).contains(top) else {
       throw ValidationError("--top takes a number from 1 to 1000.")
     }
+    guard analysis == .full || format == .trec else {
+      throw ValidationError("--analysis plain gives a ranking only: add --format trec.")
+    }
     guard (0...1).contains(minConfidence ?? 0) else {
       throw ValidationError("--min-confidence takes a number from 0 to 1.")
     }
@@ -86,6 +92,7 @@ struct AnswerOptions: ParsableArguments {
     settings.language = language.language.language
     settings.count = top
     settings.format = format
+    settings.analysis = analysis
     settings.minimumConfidence = minConfidence
     settings.explains = explain || explainTip != nil
     settings.explainedTip = explainTip
@@ -94,4 +101,5 @@ struct AnswerOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+extension Analysis: ExpressibleByArgument {}
 extension ColourChoice: ExpressibleByArgument {}

@@ -21,6 +21,11 @@ package struct Analyzer: Sendable {
   /// The words of `text`, in order.
   package func tokens(in text: String) -> [Token] { tokenizer.tokens(in: text) }
 
+  /// Calls `body` with the bytes of each word of `text`, in order; they are there during the call only.
+  func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    tokenizer.forEachWord(in: text) { word, _ in body(word) }
+  }
+
   /// What stands in the index for a word, given as a token's text: `klanten` → `klant`.
   package func term(of word: String) -> String { stemmer.stem(word) }
 

@@ -12,23 +12,34 @@ package struct Tokenizer: Sendable {
   /// The words of `text`, in order.
   /// - Complexity: O(*n*) in the length of the text.
   package func tokens(in text: String) -> [Token] {
+    var tokens: [Token] = []
+    forEachWord(in: text) { word, range in
+      tokens.append(
+        Token(text: String(decoding: word, as: UTF8.self), range: range, position: tokens.count))
+    }
+    return tokens
+  }
+
+  /// Calls `body` with the folded bytes of each word of `text`, in order, and the place of the word;
+  /// the bytes are there during the call only.
+  func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
     var text = text
-    return text.withUTF8 { bytes in
+    text.withUTF8 { bytes in
       var reader = WordReader()
       var place = 0
       while place < bytes.count {
         let byte = bytes[place]
         if byte < 0x80 {
-          reader.read(ascii: byte, at: place)
+          reader.read(ascii: byte, at: place, body)
           place += 1
         } else {
           let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          reader.read(Self.scalar(bytes, at: place, length: length), at: place, length: length)
+          reader.read(
+            Self.scalar(bytes, at: place, length: length), at: place, length: length, body)
           place += length
         }
       }
-      reader.close()
-      return reader.tokens
+      reader.close(body)
     }
   }
 
@@ -42,9 +53,10 @@ package struct Tokenizer: Sendable {
   }
 }
 
-/// Puts the scalars of a text together to tokens.
+/// Puts the scalars of a text together to words.
 private struct WordReader {
-  private(set) var tokens: [Token] = []
+  typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
+
   /// The folded letters of the open word, in UTF-8.
   private var word: [UInt8] = []
   private var range = 0..<0
@@ -52,7 +64,7 @@ private struct WordReader {
   private var lengthBeforeApostrophe: Int?
   private var isAfterApostrophe = false
 
-  mutating func read(ascii byte: UInt8, at place: Int) {
+  mutating func read(ascii byte: UInt8, at place: Int, _ body: Body) {
     switch byte {
     case 0x61...0x7A, 0x30...0x39:
       extend(to: place..<(place + 1))
@@ -61,26 +73,26 @@ private struct WordReader {
       extend(to: place..<(place + 1))
       word.append(byte + 0x20)
     case 0x27, 0x60:
-      readApostrophe()
+      readApostrophe(body)
     default:
-      if !word.isEmpty { close() }
+      if !word.isEmpty { close(body) }
     }
   }
 
-  mutating func read(_ scalar: Unicode.Scalar, at place: Int, length: Int) {
+  mutating func read(_ scalar: Unicode.Scalar, at place: Int, length: Int, _ body: Body) {
     if Folding.isApostrophe(scalar) {
-      readApostrophe()
+      readApostrophe(body)
     } else if Folding.isWordScalar(scalar) {
       extend(to: place..<(place + length))
       Folding.append(scalar, to: &word)
     } else if !Folding.isCombiningMark(scalar) {
-      close()
+      close(body)
     }
   }
 
   /// At a word's start or end, and next to another one, an apostrophe is a quotation mark.
-  private mutating func readApostrophe() {
-    if !word.isEmpty && !isAfterApostrophe { isAfterApostrophe = true } else { close() }
+  private mutating func readApostrophe(_ body: Body) {
+    if !word.isEmpty && !isAfterApostrophe { isAfterApostrophe = true } else { close(body) }
   }
 
   private mutating func extend(to letter: Range<Int>) {
@@ -92,16 +104,14 @@ private struct WordReader {
   }
 
   /// Ends the open word, if there is one.
-  mutating func close() {
+  mutating func close(_ body: Body) {
     if let length = lengthBeforeApostrophe, word.count == length + 1,
       word.last == UInt8(ascii: "s")
     {
       word.removeLast()
     }
     if !word.isEmpty {
-      tokens.append(
-        Token(
-          text: String(decoding: word, as: UTF8.self), range: range, position: tokens.count))
+      word.withUnsafeBufferPointer { body($0, range) }
       word.removeAll(keepingCapacity: true)
     }
     lengthBeforeApostrophe = nil

@@ -6,68 +6,87 @@ struct FieldIndex: Sendable {
   /// Where the postings of each term start; one entry more than there are terms.
   private let starts: Table<UInt32>
 
-  /// Terms a document; parts of compounds don't count.
-  let lengths: Table<Int32>
+  /// How much each document's length holds its frequencies back; parts of compounds don't count for
+  /// the length.
+  private let norms: Table<Double>
 
   /// Mean terms a document, documents with none included; at least 1, to divide by.
   let averageLength: Double
 
-  /// Sorts counted occurrences by term, and puts those of one document together.
-  /// - Complexity: O(occurrences + terms): a counting sort, which keeps the order of documents.
-  init(_ counts: TermCounts, termCount: Int, documentCount: Int) {
-    var next = [Int](repeating: 0, count: termCount + 1)
-    for term in counts.terms { next[Int(term) + 1] += 1 }
-    for term in 0..<termCount { next[term + 1] += next[term] }
-    let bounds = next
-    var sorted = [Posting](
-      repeating: Posting(document: 0, frequency: 0), count: counts.postings.count)
-    for (term, posting) in zip(counts.terms, counts.postings) {
-      sorted[next[Int(term)]] = posting
-      next[Int(term)] += 1
-    }
+  private static let weighting = BM25()
 
-    var merged: [Posting] = []
-    merged.reserveCapacity(sorted.count)
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(termCount + 1)
-    for term in 0..<termCount {
-      let start = merged.count
-      for place in bounds[term]..<bounds[term + 1] {
-        let posting = sorted[place]
-        if merged.count > start, merged[merged.count - 1].document == posting.document {
-          merged[merged.count - 1].frequency += posting.frequency
-        } else {
-          merged.append(posting)
+  /// The document that held a term last, and how many documents before it did or where the next
+  /// posting goes.
+  private struct Cursor {
+    var last: Int32 = -1
+    var next: UInt32 = 0
+  }
+
+  /// Counts the terms of phrases, whose numbers never go down, and puts those of one document
+  /// together.
+  /// - Complexity: O(occurrences + terms): one pass counts, a second one puts each in its place.
+  init(_ runs: [PhraseRun], of terms: PhraseTerms, documentCount: Int) {
+    var starts = [UInt32](repeating: 0, count: terms.termCount + 1)
+    var lengths = [Int32](repeating: 0, count: documentCount)
+    var cursors = [Cursor](repeating: Cursor(), count: terms.termCount)
+    for run in runs {
+      let length = Double(run.share) * Double(terms.length(of: Int(run.phrase)))
+      lengths[Int(run.number)] += Int32(length.rounded())
+      terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+        let term = Int(occurrence.term)
+        if cursors[term].last != run.number {
+          cursors[term].last = run.number
+          cursors[term].next += 1
         }
       }
-      starts.append(UInt32(merged.count))
     }
-    postings = Table(merged)
+    for term in 0..<terms.termCount {
+      starts[term + 1] = starts[term] + cursors[term].next
+      cursors[term] = Cursor(next: starts[term])
+    }
+
+    let count = Int(starts[terms.termCount])
+    let sorted = [Posting](unsafeUninitializedCapacity: count) { postings, initializedCount in
+      for run in runs {
+        terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+          let term = Int(occurrence.term)
+          let amount = run.share * occurrence.amount
+          if cursors[term].last == run.number {
+            postings[Int(cursors[term].next) - 1].frequency += amount
+          } else {
+            postings[Int(cursors[term].next)] = Posting(document: run.number, frequency: amount)
+            cursors[term].last = run.number
+            cursors[term].next += 1
+          }
+        }
+      }
+      initializedCount = count
+    }
+    postings = Table(sorted)
     self.starts = Table(starts)
-    var lengths = counts.lengths
-    while lengths.count < documentCount { lengths.append(0) }
-    self.lengths = Table(lengths)
     let total = lengths.reduce(0) { $0 + Int($1) }
-    averageLength = max(1, Double(total) / Double(max(1, documentCount)))
+    let averageLength = max(1, Double(total) / Double(max(1, documentCount)))
+    norms = Table(
+      lengths.map { Self.weighting.norm(length: Int($0), averageLength: averageLength) })
+    self.averageLength = averageLength
   }
 
   /// How rare a term is among the documents.
-  func inverseDocumentFrequency(of term: TermID, by weighting: BM25) -> Double {
-    weighting.inverseDocumentFrequency(
-      documentFrequency: documentFrequency(of: term), documentCount: lengths.count)
+  func inverseDocumentFrequency(of term: TermID) -> Double {
+    Self.weighting.inverseDocumentFrequency(
+      documentFrequency: documentFrequency(of: term), documentCount: norms.count)
   }
 
   /// Calls `body` with the place of each document that holds a term, in order, and the share of the
   /// term's frequency in it that counts.
   @inline(__always)
-  func forEachShare(of term: TermID, by weighting: BM25, _ body: (Int, Double) -> Void) {
+  func forEachShare(of term: TermID, _ body: (Int, Double) -> Void) {
+    let norms = norms.values
     for posting in postings(of: term) {
       let document = Int(posting.document)
       body(
         document,
-        weighting.saturation(
-          frequency: Double(posting.frequency), length: Int(lengths.values[document]),
-          averageLength: averageLength))
+        Self.weighting.saturation(frequency: Double(posting.frequency), norm: norms[document]))
     }
   }
 
@@ -88,14 +107,14 @@ extension FieldIndex {
   func write(to writer: inout ImageWriter) {
     writer.append(postings)
     writer.append(starts)
-    writer.append(lengths)
+    writer.append(norms)
     writer.append(averageLength)
   }
 
   init(_ reader: inout ImageReader) throws(Image.Fault) {
     postings = try reader.table()
     starts = try reader.table()
-    lengths = try reader.table()
+    norms = try reader.table()
     averageLength = try reader.value()
     guard starts.isRising(to: postings.count), averageLength >= 1 else { throw .malformed }
   }

@@ -6,24 +6,26 @@
 package struct IndexBuilder {
   private let analyzer: Analyzer
   private let synonyms: Synonyms
-  /// The words of each document; the terms wait until all words are known.
-  private var documents: [Words] = []
-  /// The words of each question, and its place here: one that several documents have stands once.
-  private var questions: [[Int]] = []
-  private var questionNumbers: [String: Int] = [:]
   private var words = WordTable.Builder()
   private var wordCounts: [UInt32] = []
+  /// The numbers of the words of all phrases; their terms wait until all words are known.
+  private var phraseWords: [Int32] = []
+  /// Where the words of each phrase start.
+  private var phraseStarts: [UInt32] = [0]
+  /// The questions: one that several documents have stands once.
+  private var questions = WordTable.Builder()
+  /// The phrase of each question.
+  private var questionPhrases: [Int32] = []
+  /// The questions of the documents, by their places among the questions.
+  private var questionRuns: [PhraseRun] = []
+  /// The texts of the documents.
+  private var textRuns: [PhraseRun] = []
 
   /// What a question counts for in a document that answers it as well, against one that answers it
   /// first.
-  private static let sharedQuestionShare = 0.5
-
-  /// What a document holds: places of questions, and numbers of words.
-  private struct Words {
-    let questions: [Int]
-    let sharedQuestions: [Int]
-    let text: [Int]
-  }
+  private static let sharedQuestionShare: Float = 0.5
+  /// What a part of a compound counts for, against a whole word.
+  static let partWeight = 0.5
 
   /// Takes words that stand for words of a question, read by the same analyzer.
   package init(analyzer: Analyzer, synonyms: Synonyms = .none) {
@@ -34,30 +36,32 @@ package struct IndexBuilder {
   /// Adds a document and returns its place in the index.
   @discardableResult
   package mutating func add(_ document: Document) -> DocumentID {
-    documents.append(
-      Words(
-        questions: document.questions.map { place(of: $0) },
-        sharedQuestions: document.sharedQuestions.map { place(of: $0) },
-        text: numbers(of: document.text)))
-    return DocumentID(rawValue: documents.count - 1)
+    let number = textRuns.count
+    for question in document.questions { add(question, to: number, share: 1) }
+    for question in document.sharedQuestions {
+      add(question, to: number, share: Self.sharedQuestionShare)
+    }
+    textRuns.append(PhraseRun(number: Int32(number), phrase: phrase(document.text), share: 1))
+    return DocumentID(rawValue: number)
   }
 
-  private mutating func place(of question: String) -> Int {
-    if let known = questionNumbers[question] { return known }
-    questionNumbers[question] = questions.count
-    questions.append(numbers(of: question))
-    return questions.count - 1
+  private mutating func add(_ question: String, to document: Int, share: Float) {
+    let place = questions.add(question)
+    if place == questionPhrases.count { questionPhrases.append(phrase(question)) }
+    questionRuns.append(
+      PhraseRun(number: Int32(document), phrase: Int32(place), share: share))
   }
 
-  private mutating func numbers(of text: String) -> [Int] {
-    analyzer.tokens(in: text).map { number(of: $0.text) }
-  }
-
-  private mutating func number(of word: String) -> Int {
-    let number = words.add(word)
-    if number == wordCounts.count { wordCounts.append(0) }
-    wordCounts[number] += 1
-    return number
+  /// The number of a new phrase.
+  private mutating func phrase(_ text: String) -> Int32 {
+    analyzer.forEachWord(in: text) { word in
+      let number = words.add(word)
+      if number == wordCounts.count { wordCounts.append(0) }
+      wordCounts[number] += 1
+      phraseWords.append(Int32(number))
+    }
+    phraseStarts.append(UInt32(phraseWords.count))
+    return Int32(phraseStarts.count - 2)
   }
 
   /// The finished index.
@@ -67,50 +71,116 @@ package struct IndexBuilder {
       words: words,
       frequencies: Table(
         wordCounts.enumerated().map { analyzer.isStopWord(words[$0]) ? 0 : $1 }))
-    let splitter = analyzer.splitsCompounds ? CompoundSplitter(vocabulary) : nil
     var dictionary = TermDictionary.Builder()
-    let analyzed = wordCounts.indices.map {
-      Self.analyze(words[$0], analyzer, splitter, &dictionary)
-    }
+    let wordTerms = Self.terms(of: words, analyzer, vocabulary, &dictionary)
+    let shingles = Self.shingles(
+      phraseWords, phraseStarts, inOrder: questionPhrases + textRuns.map(\.phrase),
+      stems: wordTerms.stems, &dictionary)
 
-    let phrases = questions.map { TermCounter.Phrase($0.map { analyzed[$0] }, &dictionary) }
-    var examples = TermCounter()
-    for (place, phrase) in phrases.enumerated() { examples.count(phrase, of: place) }
-    var questionField = TermCounter()
-    var texts = TermCounter()
-    var owners: [[ExampleVotes.Owner]] = Array(repeating: [], count: phrases.count)
-    for (number, document) in documents.enumerated() {
-      for place in document.questions {
-        questionField.count(phrases[place], of: number)
-        owners[place].append(ExampleVotes.Owner(document: Int32(number), share: 1))
-      }
-      for place in document.sharedQuestions {
-        questionField.count(phrases[place], of: number, share: Self.sharedQuestionShare)
-        owners[place].append(
-          ExampleVotes.Owner(
-            document: Int32(number), share: Float(Self.sharedQuestionShare)))
-      }
-      texts.count(TermCounter.Phrase(document.text.map { analyzed[$0] }, &dictionary), of: number)
+    let units = Table(phraseWords)
+    let unitStarts = Table(phraseStarts)
+    let terms = [
+      PhraseTerms(
+        units: units, unitStarts: unitStarts, terms: wordTerms.words,
+        termStarts: wordTerms.wordStarts,
+        unitLengths: [Int32](repeating: 1, count: words.count),
+        termCount: dictionary.count(of: .word)),
+      shingles,
+      PhraseTerms(
+        units: units, unitStarts: unitStarts, terms: wordTerms.grams,
+        termStarts: wordTerms.gramStarts,
+        unitLengths: zip(wordTerms.gramStarts, wordTerms.gramStarts.dropFirst())
+          .map { Int32($1 - $0) },
+        termCount: dictionary.count(of: .gram)),
+    ]
+    let examples = questionPhrases.enumerated().map { place, phrase in
+      PhraseRun(number: Int32(place), phrase: phrase, share: 1)
     }
-    let questionFields = questionField.finish(dictionary, documentCount: documents.count)
-    let textFields = texts.finish(dictionary, documentCount: documents.count)
-    let votes = ExampleVotes(
-      examples.finish(dictionary, documentCount: owners.count), owners: owners)
+    let questionRuns = self.questionRuns.map { run in
+      PhraseRun(
+        number: run.number, phrase: questionPhrases[Int(run.phrase)], share: run.share)
+    }
+    func fields(_ runs: [PhraseRun], count: Int) -> [FieldIndex] {
+      terms.map { FieldIndex(runs, of: $0, documentCount: count) }
+    }
+    let documentCount = textRuns.count
     return InvertedIndex(
       analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary,
       corrector: SpellingCorrector(vocabulary), dictionary: dictionary.finish(),
-      questions: questionFields, texts: textFields, examples: votes,
-      documentCount: documents.count)
+      questions: fields(questionRuns, count: documentCount),
+      texts: fields(textRuns, count: documentCount),
+      examples: ExampleVotes(
+        fields(examples, count: examples.count), ownedBy: self.questionRuns,
+        count: examples.count),
+      documentCount: documentCount)
   }
 
-  private static func analyze(
-    _ word: String, _ analyzer: Analyzer, _ splitter: CompoundSplitter?,
+  /// The terms that each word stands for.
+  private struct WordTerms {
+    /// By word.
+    var stems: [TermID] = []
+    /// Stems with the parts of compounds, and where those of each word start.
+    var words: [PhraseTerms.Occurrence] = []
+    var wordStarts: [UInt32] = [0]
+    var grams: [PhraseTerms.Occurrence] = []
+    var gramStarts: [UInt32] = [0]
+  }
+
+  private static func terms(
+    of words: WordTable, _ analyzer: Analyzer, _ vocabulary: Vocabulary,
     _ dictionary: inout TermDictionary.Builder
-  ) -> TermCounter.Word {
-    let term = dictionary.add(word: analyzer.term(of: word))
-    let parts = analyzer.isStopWord(word) ? [] : splitter?.parts(of: word) ?? []
-    return TermCounter.Word(
-      term: term, parts: parts.map { dictionary.add(word: analyzer.term(of: $0)) },
-      grams: Gram.grams(of: word).map { dictionary.add(gram: $0) })
+  ) -> WordTerms {
+    let splitter = analyzer.splitsCompounds ? CompoundSplitter(vocabulary) : nil
+    var terms = WordTerms()
+    for number in 0..<words.count {
+      let word = words[number]
+      let stem = dictionary.add(word: analyzer.term(of: word))
+      terms.stems.append(stem)
+      terms.words.append(PhraseTerms.Occurrence(term: Int32(stem.rawValue), amount: 1))
+      if !analyzer.isStopWord(word) {
+        for part in splitter?.parts(of: word) ?? [] {
+          let term = dictionary.add(word: analyzer.term(of: part))
+          terms.words.append(
+            PhraseTerms.Occurrence(
+              term: Int32(term.rawValue), amount: Float(Self.partWeight)))
+        }
+      }
+      terms.wordStarts.append(UInt32(terms.words.count))
+      for gram in Gram.grams(of: word) {
+        let term = dictionary.add(gram: gram)
+        terms.grams.append(PhraseTerms.Occurrence(term: Int32(term.rawValue), amount: 1))
+      }
+      terms.gramStarts.append(UInt32(terms.grams.count))
+    }
+    return terms
+  }
+
+  /// The pairs of neighbouring words in each phrase; they are numbered as `order` has the phrases.
+  private static func shingles(
+    _ words: [Int32], _ starts: [UInt32], inOrder order: [Int32], stems: [TermID],
+    _ dictionary: inout TermDictionary.Builder
+  ) -> PhraseTerms {
+    // A phrase of n words has n - 1 pairs.
+    var unitStarts: [UInt32] = [0]
+    for phrase in 0..<(starts.count - 1) {
+      let length = starts[phrase + 1] - starts[phrase]
+      unitStarts.append(unitStarts[phrase] + max(length, 1) - 1)
+    }
+    var units = [Int32](repeating: 0, count: Int(unitStarts[starts.count - 1]))
+    for phrase in order {
+      var place = Int(unitStarts[Int(phrase)])
+      let phraseWords = words[Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1])]
+      for (first, second) in zip(phraseWords, phraseWords.dropFirst()) {
+        let term = dictionary.add(shingle: stems[Int(first)], stems[Int(second)])
+        units[place] = Int32(term.rawValue)
+        place += 1
+      }
+    }
+    let count = dictionary.count(of: .shingle)
+    return PhraseTerms(
+      units: Table(units), unitStarts: Table(unitStarts),
+      terms: (0..<count).map { PhraseTerms.Occurrence(term: Int32($0), amount: 1) },
+      termStarts: (0...count).map { UInt32($0) },
+      unitLengths: [Int32](repeating: 1, count: count), termCount: count)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Immutable, so it can be searched from anywhere. The same documents in the same order give the
 /// same index, and the same question the same hits.
-package struct InvertedIndex: Sendable {
+package final class InvertedIndex: Sendable {
   package let analyzer: Analyzer
   package let documentCount: Int
   let synonyms: Synonyms
@@ -155,8 +155,8 @@ package struct InvertedIndex: Sendable {
         let index = fields[field.rawValue][term.kind.rawValue]
         let weight =
           fieldWeights[field.rawValue] * term.kind.weight * term.weight(in: field)
-          * index.inverseDocumentFrequency(of: term.id, by: weighting)
-        index.forEachShare(of: term.id, by: weighting) { document, share in
+          * index.inverseDocumentFrequency(of: term.id)
+        index.forEachShare(of: term.id) { document, share in
           body(document, term, field, weight * share)
         }
       }
@@ -179,7 +179,7 @@ extension InvertedIndex {
   }
 
   /// Reads an index that was made with an equal analyzer.
-  package init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
+  package convenience init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
     let documentCount = try reader.value(of: Int64.self)
     let synonyms = try Synonyms(&reader)
     let vocabulary = try Vocabulary(&reader)

@@ -32,7 +32,19 @@ package struct BM25: Sendable {
   ///
   /// Lengths are in words; the average must be more than 0.
   package func saturation(frequency: Double, length: Int, averageLength: Double) -> Double {
+    saturation(
+      frequency: frequency, norm: norm(length: length, averageLength: averageLength))
+  }
+
+  /// What a document's length adds to a frequency before it is divided by.
+  func norm(length: Int, averageLength: Double) -> Double {
     let relativeLength = Double(length) / averageLength
-    return frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * relativeLength))
+    return k1 * (1 - b + b * relativeLength)
+  }
+
+  /// The share of a term frequency that counts, where the norm of the document is known.
+  @inline(__always)
+  func saturation(frequency: Double, norm: Double) -> Double {
+    frequency * (k1 + 1) / (frequency + norm)
   }
 }

@@ -25,11 +25,20 @@ struct ExampleVotes: Sendable {
   private let ownerStarts: Table<UInt32>
   private let weighting = BM25()
 
-  init(_ examples: [FieldIndex], owners: [[Owner]]) {
+  /// Takes the postings of `count` examples, and the examples that documents have, in the order of
+  /// documents.
+  init(_ examples: [FieldIndex], ownedBy runs: [PhraseRun], count: Int) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for run in runs { starts[Int(run.phrase) + 1] += 1 }
+    for example in 0..<count { starts[example + 1] += starts[example] }
+    var next = starts
+    var owners = [Owner](repeating: Owner(document: 0, share: 0), count: runs.count)
+    for run in runs {
+      owners[Int(next[Int(run.phrase)])] = Owner(document: run.number, share: run.share)
+      next[Int(run.phrase)] += 1
+    }
     self.examples = examples
-    self.owners = Table(Array(owners.joined()))
-    var starts: [UInt32] = [0]
-    for owners in owners { starts.append((starts.last ?? 0) + UInt32(owners.count)) }
+    self.owners = Table(owners)
     ownerStarts = Table(starts)
   }
 
@@ -91,14 +100,14 @@ struct ExampleVotes: Sendable {
 
   private func weight(of term: Query.Term) -> Double {
     term.kind.weight * term.weight(in: .questions)
-      * examples[term.kind.rawValue].inverseDocumentFrequency(of: term.id, by: weighting)
+      * examples[term.kind.rawValue].inverseDocumentFrequency(of: term.id)
   }
 
   private func forEachShare(
     of query: Query, _ weights: [Double], _ body: (Int, Query.Term, Double) -> Void
   ) {
     for (term, weight) in zip(query.terms, weights) {
-      examples[term.kind.rawValue].forEachShare(of: term.id, by: weighting) { example, share in
+      examples[term.kind.rawValue].forEachShare(of: term.id) { example, share in
         body(example, term, weight * share)
       }
     }

@@ -1,15 +1,11 @@
 /// Reads a question as terms of an index.
 struct QueryBuilder {
   private let index: InvertedIndex
-  private var order: [Key] = []
-  private var terms: [Key: Query.Term] = [:]
+  /// The kinds and ids of the terms, to find each again.
+  private var keys = KeyTable.Builder()
+  private var terms: [Query.Term] = []
   private var content: [Query.ContentWord] = []
   private var corrections: [Query.Correction] = []
-
-  private struct Key: Hashable {
-    let kind: TermKind
-    let id: TermID
-  }
 
   /// What a corrected word counts for, against one that was typed right.
   private static let correctionWeight = 0.8
@@ -95,7 +91,7 @@ struct QueryBuilder {
   }
 
   private consuming func finish() -> Query {
-    Query(terms: order.compactMap { terms[$0] }, content: content, corrections: corrections)
+    Query(terms: terms, content: content, corrections: corrections)
   }
 
   /// What the index has for a word of the question.
@@ -126,8 +122,8 @@ struct QueryBuilder {
   private mutating func add(partsOf found: Found, _ word: String) -> [Query.ContentWord.Match] {
     found.parts.compactMap { part in
       guard let id = index.dictionary.word(index.analyzer.term(of: part)) else { return nil }
-      add(id, .word, TermCounter.partWeight, word, .part, reading: part)
-      return Query.ContentWord.Match(id: id, worth: TermCounter.partWeight)
+      add(id, .word, IndexBuilder.partWeight, word, .part, reading: part)
+      return Query.ContentWord.Match(id: id, worth: IndexBuilder.partWeight)
     }
   }
 
@@ -166,14 +162,17 @@ struct QueryBuilder {
     _ id: TermID, _ kind: TermKind, _ weight: Double, _ word: String, _ step: Query.Step,
     reading: String? = nil, isStopWord: Bool = false
   ) {
-    let key = Key(kind: kind, id: id)
-    if terms[key] == nil { order.append(key) }
-    var term =
-      terms[key]
-      ?? Query.Term(
-        id: id, kind: kind, contentWeight: 0, stopWordWeight: 0, word: word, step: step,
-        reading: reading)
-    if isStopWord { term.stopWordWeight += weight } else { term.contentWeight += weight }
-    terms[key] = term
+    let place = keys.add(UInt64(kind.rawValue) << 56 | UInt64(id.rawValue))
+    if place == terms.count {
+      terms.append(
+        Query.Term(
+          id: id, kind: kind, contentWeight: 0, stopWordWeight: 0, word: word, step: step,
+          reading: reading))
+    }
+    if isStopWord {
+      terms[place].stopWordWeight += weight
+    } else {
+      terms[place].contentWeight += weight
+    }
   }
 }

@@ -1,28 +1,52 @@
 /// Keeps the best few of many hits.
 struct TopHits {
   private let count: Int
-  /// Best first, at most `count`.
-  private(set) var sorted: [Hit] = []
+  /// A heap: no hit precedes the two at twice its place plus 1 and plus 2, so the last of all is first.
+  private var heap: [Hit] = []
 
   /// - Parameter count: how many to keep, at least 1.
   init(count: Int) {
     self.count = count
-    sorted.reserveCapacity(min(count, 1024))
+    heap.reserveCapacity(min(count, 1024))
   }
 
+  /// What was kept, best first.
+  var sorted: [Hit] { heap.sorted { $0.precedes($1) } }
+
+  /// What a score must be above to be kept, of hits that come in the order of documents.
+  var bound: Double { heap.count < count ? 0 : heap[0].score }
+
   /// Takes in a hit if it is among the best so far.
-  /// - Complexity: O(log *count*) for a hit that is not kept; O(*count*) for one that is.
+  /// - Complexity: O(1) for a hit that is not kept; O(log *count*) for one that is.
   mutating func offer(_ hit: Hit) {
-    if sorted.count == count {
-      guard let last = sorted.last, hit.precedes(last) else { return }
-      sorted.removeLast()
+    if heap.count < count {
+      heap.append(hit)
+      rise(from: heap.count - 1)
+    } else if hit.precedes(heap[0]) {
+      heap[0] = hit
+      sink()
     }
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].precedes(hit) { low = middle + 1 } else { high = middle }
+  }
+
+  private mutating func rise(from place: Int) {
+    var place = place
+    while place > 0, heap[(place - 1) / 2].precedes(heap[place]) {
+      heap.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
     }
-    sorted.insert(hit, at: low)
+  }
+
+  private mutating func sink() {
+    var place = 0
+    while true {
+      var last = place
+      for child in (2 * place + 1)...(2 * place + 2)
+      where child < heap.count && heap[last].precedes(heap[child]) {
+        last = child
+      }
+      if last == place { return }
+      heap.swapAt(place, last)
+      place = last
+    }
   }
 }

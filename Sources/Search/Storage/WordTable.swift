@@ -13,6 +13,9 @@ package struct WordTable: Sendable {
 
   package subscript(number: Int) -> String { words[number] }
 
+  /// The bytes of a word; valid as long as this table is.
+  func bytes(of number: Int) -> UnsafeBufferPointer<UInt8> { words.bytes(of: number) }
+
   /// The number of a word; nil where it is not here.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
     let hash = ByteHash.hash(word)

@@ -1,0 +1,43 @@
+package import SourceText
+
+/// The bytes of a `.jsonl` file, to be read in parts side by side.
+package struct CorpusFile: Sendable {
+  /// The largest corpus that is read, in bytes.
+  static let maximumSize = 2 << 30
+
+  private let bytes: [UInt8]
+
+  package init(path: String) throws(FileBytes.Fault) {
+    bytes = try FileBytes.read(path, limit: Self.maximumSize).get()
+  }
+
+  /// The whole file in at most `count` parts of about one size, cut at line ends.
+  package func parts(_ count: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for part in 1...max(1, count) {
+      var end = max(start, bytes.count * part / max(1, count))
+      while end < bytes.count, end == 0 || bytes[end - 1] != 0x0A { end += 1 }
+      if end > start { parts.append(start..<end) }
+      start = end
+    }
+    return parts
+  }
+
+  /// Calls `body` with each line of a part that holds something: its number in the part, from 1, and
+  /// what it says; nil where it is no record.
+  package func forEachRecord(in part: Range<Int>, _ body: (Int, CorpusRecord?) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var number = 0
+      var start = part.lowerBound
+      while start < part.upperBound {
+        let end = bytes[start..<part.upperBound].firstIndex(of: 0x0A) ?? part.upperBound
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        number += 1
+        start = end + 1
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+        body(number, CorpusRecord(line))
+      }
+    }
+  }
+}

@@ -19,7 +19,9 @@ struct KnowledgeReading {
   mutating func read(_ path: String) {
     let folder = SourceFolder(path)
     if folder.exists {
-      for name in folder.files(withExtensions: ["md", "txt"]) where !Self.isGuide(name) {
+      let listing = folder.listing(withExtensions: ["md", "txt"])
+      diagnostics += listing.diagnostics
+      for name in listing.files where !Self.isGuide(name) {
         read(SourceFile(path: "\(path)/\(name)", name: name))
       }
     } else if path.hasSuffix(".jsonl") {

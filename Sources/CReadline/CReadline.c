@@ -144,10 +144,17 @@ static int wait_for_input(void) {
   return ready > 0;
 }
 
-// Readline reads through this, also in the middle of a paste, where its own reading would sit out
-// every signal until the paste is complete.
-static int read_byte(FILE *stream) {
-  (void)stream;
+// A byte that was read too early; -1 where there is none.
+static int put_back = -1;
+
+// The next byte that was typed, also in the middle of a paste, where Readline's own reading would
+// sit out every signal until the paste is complete.
+static int read_typed_byte(void) {
+  if (put_back >= 0) {
+    int byte = put_back;
+    put_back = -1;
+    return byte;
+  }
   for (;;) {
     int ready = wait_for_input();
     if (line_is_doomed()) return READERR;
@@ -158,6 +165,70 @@ static int read_byte(FILE *stream) {
     if (count < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK)) continue;
     reached_end = 1;
     return EOF;
+  }
+}
+
+// MARK: What may be shown
+
+static enum creadline_treatment (*treatment_of)(unsigned int);
+
+void creadline_treat_input(enum creadline_treatment (*treatment)(unsigned int scalar)) {
+  treatment_of = treatment;
+}
+
+// The bytes of a character that were read and are still to be handed to Readline.
+static unsigned char unread[8];
+static int unread_start, unread_end;
+
+// U+FFFD
+static const char replacement[] = "\xEF\xBF\xBD";
+
+static int has_unread(void) { return unread_start < unread_end || put_back >= 0; }
+
+static void hand_over(const char *bytes, int count) {
+  unread_start = 0;
+  unread_end = count;
+  memcpy(unread, bytes, (size_t)count);
+}
+
+// Reads the rest of a character that starts with the byte `first`; returns its scalar value, or -1
+// where the bytes are no UTF-8. The bytes are handed over, and a further one is put back.
+static long read_scalar(int first) {
+  int length = first >= 0xF5 || first < 0xC2 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  static const long least[] = {0, 0, 0x80, 0x800, 0x10000};
+  char bytes[4] = {(char)first};
+  long value = length == 1 ? -1 : first & (0xFF >> (length + 1));
+  for (int i = 1; i < length; i++) {
+    int next = read_typed_byte();
+    if (next < 0 || (next & 0xC0) != 0x80) {
+      put_back = next < 0 ? -1 : next;
+      hand_over(replacement, 3);
+      return -1;
+    }
+    bytes[i] = (char)next;
+    value = value << 6 | (next & 0x3F);
+  }
+  if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) {
+    hand_over(replacement, 3);
+    return -1;
+  }
+  hand_over(bytes, length);
+  return value;
+}
+
+// Readline reads through this. What it reads it echoes as it is, so a pasted control sequence of
+// eight bits, or a character that turns the writing direction, must not come as far as that.
+static int read_byte(FILE *stream) {
+  (void)stream;
+  for (;;) {
+    if (unread_start < unread_end) return unread[unread_start++];
+    int first = read_typed_byte();
+    if (first < 0x80) return first;
+    long scalar = read_scalar(first);
+    enum creadline_treatment treatment =
+        scalar < 0 || treatment_of == NULL ? CREADLINE_KEEP : treatment_of((unsigned int)scalar);
+    if (treatment == CREADLINE_REPLACE) hand_over(replacement, 3);
+    if (treatment == CREADLINE_DROP) unread_end = 0;
   }
 }
 
@@ -234,6 +305,18 @@ static int prepare_locale(void) {
   return 0;
 }
 
+// Readline reads the user's settings now, and would repeat the lines that it doesn't understand on
+// standard error, with all control characters that are in them.
+static void initialise_silently(void) {
+  int errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (errors >= 0 && nowhere >= 0) dup2(nowhere, STDERR_FILENO);
+  rl_initialize();
+  if (errors >= 0) dup2(errors, STDERR_FILENO);
+  if (errors >= 0) close(errors);
+  if (nowhere >= 0) close(nowhere);
+}
+
 static void prepare_once(void) {
   static int prepared;
   if (prepared) return;
@@ -253,6 +336,7 @@ static void prepare_once(void) {
 
   setlocale(LC_CTYPE, "");
   using_history();
+  initialise_silently();
 }
 
 // MARK: Reading
@@ -343,7 +427,7 @@ static enum creadline_outcome wait_for_line(int *deadly) {
     }
     if (take(SIGWINCH)) rl_resize_terminal();
 
-    int ready = wait_for_input();
+    int ready = has_unread() ? 1 : wait_for_input();
     if (ready < 0) reached_end = 1;
     if (ready > 0 && !line_is_doomed()) rl_callback_read_char();
   }
@@ -356,6 +440,8 @@ enum creadline_outcome creadline_read(const char *prompt, char **line) {
   finished = 0;
   finished_line = NULL;
   reached_end = 0;
+  unread_start = unread_end = 0;
+  put_back = -1;
 
   open_source();
   rl_reset_screen_size();

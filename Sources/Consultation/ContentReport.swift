@@ -9,6 +9,9 @@ struct ContentReport {
     /// The folders, as they were given.
     let folders: [String]
     let findings: [Diagnostic]
+
+    /// How many findings of one rule in one file are shown.
+    static let mostAlike = 100
   }
 
   private let parts: [Part]
@@ -36,7 +39,7 @@ struct ContentReport {
     var lines: [StyledText] = []
     for part in parts where !part.findings.isEmpty {
       lines.append(StyledText("In \(part.folders.joined(separator: ", ")):", .title))
-      lines += part.findings.map { StyledText($0.description) }
+      lines += part.shown.map { StyledText($0.description) }
     }
     lines += summaries.map { StyledText($0) }
     var summary = "\(tipCount) tips, \(scriptCount) scripts, \(faultCount) findings"
@@ -47,7 +50,7 @@ struct ContentReport {
   /// One object, with the paths of files as an editor opens them.
   var json: JSONText {
     let findings = parts.flatMap { part in
-      part.findings.map { finding in
+      part.shown.map { finding in
         JSONText.object([
           "severity": .string(finding.severity.rawValue), "rule": .string(finding.rule),
           "path": .string(part.path(of: finding.location.file)),
@@ -65,6 +68,32 @@ struct ContentReport {
 }
 
 extension ContentReport.Part {
+  /// The findings, but of many that are alike the first ones only, and how many more there are.
+  ///
+  /// A file that is no article at all may have a fault on every line.
+  fileprivate var shown: [Diagnostic] {
+    struct Kind: Hashable {
+      let file: String
+      let rule: String
+    }
+    var counts: [Kind: Int] = [:]
+    for finding in findings {
+      counts[Kind(file: finding.location.file, rule: finding.rule), default: 0] += 1
+    }
+    var places: [Kind: Int] = [:]
+    return findings.compactMap { finding in
+      let kind = Kind(file: finding.location.file, rule: finding.rule)
+      let place = places[kind, default: 0]
+      places[kind] = place + 1
+      guard place >= Self.mostAlike else { return finding }
+      guard place == Self.mostAlike, let count = counts[kind] else { return nil }
+      return Diagnostic(
+        finding.rule, finding.severity, at: finding.location,
+        "\(count - place) more of these are in this file",
+        repair: "mend the ones above first, and check again")
+    }
+  }
+
   /// The first folder that holds the file, with the file's name behind it.
   fileprivate func path(of file: String) -> String {
     let found = folders.first { folder in

@@ -11,6 +11,9 @@ package struct ArticleParser: Sendable {
     package let diagnostics: [Diagnostic]
   }
 
+  /// The most tips of one file.
+  package static let maximumTipCount = 10_000
+
   /// The language of a file that doesn't say so itself.
   private let language: Language
 
@@ -33,11 +36,18 @@ package struct ArticleParser: Sendable {
 
     guard !outline.sections.isEmpty else {
       let tips = plainTips(outline.preamble, article: article, language: language)
-      return Result(article: article, tips: tips, diagnostics: diagnostics)
+      if let tip = tips.dropFirst(Self.maximumTipCount).first {
+        diagnostics.append(Self.tooManyTips(at: tip.location))
+      }
+      return Result(
+        article: article, tips: Array(tips.prefix(Self.maximumTipCount)), diagnostics: diagnostics)
     }
     diagnostics += missingKeys(outline.frontMatter, in: file)
     var tips: [Tip] = []
-    for (index, section) in outline.sections.enumerated() {
+    if let section = outline.sections.dropFirst(Self.maximumTipCount).first {
+      diagnostics.append(Self.tooManyTips(at: section.location))
+    }
+    for (index, section) in outline.sections.prefix(Self.maximumTipCount).enumerated() {
       var draft = TipDraft(section)
       for line in section.lines { draft.read(line, in: file.name) }
       diagnostics += draft.diagnostics
@@ -55,6 +65,13 @@ package struct ArticleParser: Sendable {
       }
     }
     return Result(article: article, tips: tips, diagnostics: diagnostics)
+  }
+
+  private static func tooManyTips(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "too-many-tips", at: location,
+      "the tips from here on are left out: a file has at most \(maximumTipCount)",
+      repair: "put the others into files of their own")
   }
 
   private func missingKeys(_ frontMatter: FrontMatter, in file: SourceFile) -> [Diagnostic] {

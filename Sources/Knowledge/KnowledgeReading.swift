@@ -19,7 +19,9 @@ struct KnowledgeReading {
   mutating func read(_ path: String) {
     let folder = SourceFolder(path)
     if folder.exists {
-      let names = folder.files(withExtensions: ["md", "txt"]).filter { !Self.isGuide($0) }
+      let listing = folder.listing(withExtensions: ["md", "txt"])
+      diagnostics += listing.diagnostics
+      let names = listing.files.filter { !Self.isGuide($0) }
       let guess = guess
       let files = Parallel.map(names) { name in
         Self.parse(SourceFile(path: "\(path)/\(name)", name: name), guess)

@@ -48,6 +48,13 @@ package enum ScriptFormat {
     "plan": .plan, "antwoorden": .answers, "answers": .answers,
   ]
 
+  /// The highest number of a scale.
+  package static let highestScale = 100
+
+  /// The most steps of a script, and the most lines of its file.
+  package static let maximumStepCount = 100
+  package static let maximumLineCount = 5_000
+
   /// The longest answer, in characters, that is rather a word than a text.
   static let wordLimit = 40
 

@@ -10,8 +10,9 @@ package struct ScriptLibrary: Sendable {
   /// `reserved`.
   package static func load(_ folder: SourceFolder, except reserved: [String]) -> ScriptLibrary {
     var scripts: [Script] = []
-    var diagnostics: [Diagnostic] = []
-    for name in folder.files(withExtensions: ["md"]) {
+    let listing = folder.listing(withExtensions: ["md"])
+    var diagnostics = listing.diagnostics
+    for name in listing.files {
       let parts = name.split(separator: "/")
       guard parts.count == 2, let language = Language(rawValue: String(parts[0])),
         !reserved.contains(String(parts[1]))

@@ -54,9 +54,19 @@ package struct ScriptParser: Sendable {
       }
     }
     var steps: [Step] = []
-    for (index, section) in outline.sections.enumerated() {
+    if let line = Self.firstLineTooMany(file, outline) {
+      report(
+        "long-script", line: line,
+        "what follows from here is left out: a script has at most "
+          + "\(ScriptFormat.maximumStepCount) steps on \(ScriptFormat.maximumLineCount) lines",
+        repair: "make a script of its own of the rest")
+    }
+    for (index, section) in outline.sections.prefix(ScriptFormat.maximumStepCount).enumerated()
+    where section.location.line <= ScriptFormat.maximumLineCount {
       var draft = StepDraft(section)
-      for line in section.lines { draft.read(line, in: file.name) }
+      for line in section.lines where line.number <= ScriptFormat.maximumLineCount {
+        draft.read(line, in: file.name)
+      }
       let step = draft.step(id: section.id ?? "step-\(index + 1)")
       diagnostics += draft.diagnostics
       if section.lacksID {
@@ -84,5 +94,13 @@ package struct ScriptParser: Sendable {
       id: id, language: outline.language ?? language, title: outline.frontMatter["title"] ?? id,
       minutes: minutes, needsGate: needsGate, steps: steps, file: file.name)
     return Result(script: script, diagnostics: diagnostics)
+  }
+
+  /// Where a file has more than a script may have; nil where it hasn't.
+  private static func firstLineTooMany(_ file: SourceFile, _ outline: MarkdownOutline) -> Int? {
+    let sections = outline.sections.dropFirst(ScriptFormat.maximumStepCount)
+    let heading = sections.first?.location.line ?? .max
+    let line = min(heading, ScriptFormat.maximumLineCount + 1)
+    return line <= file.lines.count ? line : nil
   }
 }

@@ -85,7 +85,8 @@ struct StepDraft {
       if answer == nil {
         diagnostics.append(
           wrong(
-            "write geen, tekst 400 or schaal 0-10; in English: none, text 400 or scale 0-10"))
+            "write geen, tekst 400 or schaal 0-10; in English: none, text 400 or scale 0-10; "
+              + "\(ScriptFormat.highestScale) is the highest number of a scale"))
       }
     case .required, .keep:
       let isYes = ScriptFormat.yes.contains(word)
@@ -121,7 +122,7 @@ struct StepDraft {
       return Int(rest).flatMap { $0 > 0 ? .text(limit: $0) : nil }
     }
     if ScriptFormat.scale.contains(first), let rest, let range = range(rest),
-      range.count > 1
+      range.upperBound <= ScriptFormat.highestScale, range.count > 1
     {
       return .scale(range)
     }

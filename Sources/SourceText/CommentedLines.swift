@@ -2,6 +2,7 @@
 ///
 /// A remark starts at the start of a line and takes whole lines.
 package struct CommentedLines: Sendable {
+  /// In order; no two of them overlap.
   private var ranges: [ClosedRange<Int>] = []
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -26,8 +27,15 @@ package struct CommentedLines: Sendable {
   }
 
   /// Whether a line, counted from 1, is a part of a remark.
+  /// - Complexity: O(log *n*) in the number of remarks.
   package func contains(_ line: Int) -> Bool {
-    !ranges.isEmpty && ranges.contains { $0.contains(line) }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < line { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(line)
   }
 
   private mutating func report(_ line: Int, in file: SourceFile) {

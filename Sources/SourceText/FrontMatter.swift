@@ -15,6 +15,9 @@ package struct FrontMatter: Sendable {
     package let line: Int
   }
 
+  /// The most lines that it takes up, its two `---` lines included.
+  package static let maximumLineCount = 100
+
   /// The entries in the order of the file; no key comes twice.
   package let entries: [Entry]
 
@@ -57,7 +60,7 @@ package struct FrontMatter: Sendable {
       }
       if text.isEmpty { continue }
       // A heading means that the closing line was forgotten: stop before the content is eaten.
-      if text.hasPrefix("## ") { break }
+      if text.hasPrefix("## ") || line.number > Self.maximumLineCount { break }
       guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
         line.text.first?.isWhitespace != true
       else {
@@ -86,7 +89,8 @@ package struct FrontMatter: Sendable {
       }
     }
     report(
-      "front-matter-end", 1, "the front matter that starts here has no closing ‘---’ line",
+      "front-matter-end", 1, "the front matter that starts here has no closing ‘---’ line, or more than "
+        + "\(Self.maximumLineCount) lines",
       repair: "add a line with only --- after the last `key: value` line")
     self.entries = entries
     self.diagnostics = diagnostics

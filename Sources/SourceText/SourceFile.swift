@@ -15,6 +15,9 @@ package struct SourceFile: Sendable {
   /// The largest file that is read, in bytes.
   package static let maximumSize = 2 << 20
 
+  /// The longest line that is read, in bytes without its line end.
+  package static let maximumLineLength = 1 << 16
+
   /// The name under which the file appears in messages.
   package let name: String
 
@@ -27,7 +30,8 @@ package struct SourceFile: Sendable {
   /// Reads bytes as UTF-8 text, whatever the line ends and with or without a byte order mark.
   ///
   /// Text in another encoding and text with NUL bytes give no lines and one error; bytes that are
-  /// no UTF-8 become U+FFFD and give one warning, at their first line.
+  /// no UTF-8 become U+FFFD and give one warning, at their first line. A line that is too long is
+  /// empty and gives one error.
   /// - Complexity: O(*n*) in the number of bytes.
   package init(name: String, bytes: [UInt8]) {
     if let refusal = Self.refusal(of: bytes, name: name) {
@@ -39,9 +43,16 @@ package struct SourceFile: Sendable {
     var lines: [Line] = []
     lines.reserveCapacity(parts.count)
     var diagnostics: [Diagnostic] = []
+    var isValid = true
     for (index, part) in parts.enumerated() {
+      guard part.count <= Self.maximumLineLength else {
+        diagnostics.append(Self.refusal(of: part, at: SourceLocation(file: name, line: index + 1)))
+        lines.append(Line(number: index + 1, text: ""))
+        continue
+      }
       let valid = String(validating: part, as: UTF8.self)
-      if valid == nil, diagnostics.isEmpty {
+      if valid == nil, isValid {
+        isValid = false
         diagnostics.append(
           Diagnostic(
             "invalid-utf8", .warning, at: SourceLocation(file: name, line: index + 1),
@@ -92,6 +103,15 @@ package struct SourceFile: Sendable {
       "not-text", at: SourceLocation(file: name, line: line),
       "this file holds a NUL byte, so it is not a text in UTF-8",
       repair: "save it as plain text in UTF-8")
+  }
+
+  private static func refusal(of line: ArraySlice<UInt8>, at place: SourceLocation) -> Diagnostic {
+    let start = String(decoding: line.prefix(20), as: UTF8.self)
+    return Diagnostic(
+      "long-line", at: place,
+      "the line that starts with ‘\(start)’ has \(line.count) bytes; "
+        + "at most \(maximumLineLength) are read",
+      repair: "break it into several lines")
   }
 
   /// Cuts at LF, CRLF and CR.

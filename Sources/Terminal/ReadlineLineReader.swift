@@ -39,10 +39,20 @@ package final class ReadlineLineReader: LineReader {
   package init(history: [String] = [], historyLimit: Int = 1000, screen: Screen? = nil) {
     self.historyLimit = max(0, historyLimit)
     self.screen = screen
+    creadline_treat_input(Self.treatment)
     creadline_history_limit(Int32(clamping: self.historyLimit))
     creadline_history_clear()
     history.forEach(remember)
     passCompletions()
+  }
+
+  /// What becomes of a typed character: Readline echoes it as it is, so it must be safe to show.
+  private static let treatment: @convention(c) (UInt32) -> creadline_treatment = { value in
+    guard let scalar = Unicode.Scalar(value) else { return CREADLINE_REPLACE }
+    let text = String(Character(scalar))
+    let shown = PrintableText(text).string
+    if shown == text { return CREADLINE_KEEP }
+    return shown.isEmpty ? CREADLINE_DROP : CREADLINE_REPLACE
   }
 
   /// Makes Ctrl-C do nothing except while a line is being read.
@@ -53,7 +63,8 @@ package final class ReadlineLineReader: LineReader {
     signal(SIGINT, SIG_IGN)
   }
 
-  /// Shows a prompt and waits for a line, in which bytes that are no UTF-8 appear as U+FFFD.
+  /// Shows a prompt and waits for a line, in which bytes that are no UTF-8 and characters that would
+  /// drive the terminal or turn the writing direction appear as U+FFFD, and invisible ones don't.
   /// - Parameter prompt: What is shown before the line.
   /// - Returns: A line, or why there is none.
   /// - Throws: `OutputError` when the screen can't be flushed, `InputError` when reading fails.
@@ -78,7 +89,11 @@ package final class ReadlineLineReader: LineReader {
     guard hidingDepth == 0, historyLimit > 0, !line.isEmpty, line != history.last else { return }
     history.append(line)
     history.removeFirst(max(0, history.count - historyLimit))
-    creadline_history_add(line)
+    addToReadline(line)
+  }
+
+  private func addToReadline(_ line: String) {
+    creadline_history_add(PrintableText(line).string)
   }
 
   /// Forgets every remembered line.
@@ -95,7 +110,7 @@ package final class ReadlineLineReader: LineReader {
       hidingDepth -= 1
       if hidingDepth == 0 {
         creadline_history_clear()
-        history.forEach { creadline_history_add($0) }
+        history.forEach(addToReadline)
       }
     }
     return try body()

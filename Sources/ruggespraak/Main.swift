@@ -1,11 +1,39 @@
 import ArgumentParser
+import Consultation
 import SourceText
+import Terminal
 
 /// Where the program starts.
 @main
 enum Main {
   static func main() {
-    Ruggespraak.main(withExplainedTip(Array(CommandLine.arguments.dropFirst())))
+    do {
+      var command = try Ruggespraak.parseAsRoot(
+        withExplainedTip(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch {
+      Ruggespraak.exit(withError: ExitCode(tell(error)))
+    }
+  }
+
+  /// Shows help or what is wrong with the arguments, and returns the exit code.
+  ///
+  /// The parser would write it raw, with the control characters of an argument that it repeats.
+  private static func tell(_ error: any Error) -> Int32 {
+    let code = Ruggespraak.exitCode(for: error)
+    let message = Ruggespraak.fullMessage(for: error)
+    guard !message.isEmpty else { return code.rawValue }
+    Screen.ignoreBrokenPipe()
+    let screen = Screen(fileDescriptor: code.isSuccess ? 1 : 2, colour: false, width: 80)
+    do {
+      try screen.writeLine(StyledText(message))
+      try screen.flush()
+    } catch OutputError.failed {
+      return Application.ExitCode.failed.rawValue
+    } catch {
+      // Nobody reads on.
+    }
+    return code.rawValue
   }
 
   /// Arguments in which a tip's id behind `--explain` has an option of its own.

@@ -44,6 +44,16 @@ void creadline_history_limit(int limit);
 // Makes Tab complete a first word that starts with a slash to one of `words`, which are copied.
 void creadline_completions(const char *const words[], int count);
 
+// What becomes of a character that is typed or pasted.
+enum creadline_treatment {
+  CREADLINE_KEEP = 0,
+  CREADLINE_DROP = 1,
+  CREADLINE_REPLACE = 2,  // It becomes U+FFFD, as bytes that are no UTF-8 do.
+};
+
+// Asks `treatment` about each character beyond ASCII from now on; without it all are kept.
+void creadline_treat_input(enum creadline_treatment (*treatment)(unsigned int scalar));
+
 // The number of columns of the terminal behind a descriptor; 0 when it is none or does not say.
 int creadline_columns(int descriptor);
 

@@ -16,6 +16,8 @@ package struct CompoundSplitter: Sendable {
 
   /// The shortest part; shorter ones are more often chance than meaning.
   private static let shortestPart = 4
+  /// No word of a language is longer; what is longer would take its time.
+  private static let longestWord = 100
   private static let mostParts = 3
   /// What may stand between two parts.
   private static let links = ["", "s", "en", "e", "n"]
@@ -51,7 +53,8 @@ package struct CompoundSplitter: Sendable {
 
   /// Where the parts of a word are; empty where it is no compound of known words.
   func parts(of letters: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    guard letters.count >= 2 * Self.shortestPart, letters.allSatisfy({ $0 < 0x80 }),
+    guard (2 * Self.shortestPart...Self.longestWord).contains(letters.count),
+      letters.allSatisfy({ $0 < 0x80 }),
       let best = best(letters, from: 0, most: Self.mostParts), best.parts.count > 1
     else { return [] }
     let whole = logarithm(letters, 0..<letters.count) ?? -1

@@ -294,14 +294,25 @@ static int choose_utf8(void) {
   return setlocale(LC_CTYPE, "C.UTF-8") != NULL || setlocale(LC_CTYPE, "en_US.UTF-8") != NULL;
 }
 
+// What the next line begins with, to be edited; NULL for nothing.
+static char *draft;
+
+void creadline_draft(const char *text) {
+  free(draft);
+  draft = strdup(text);
+}
+
 // Readline sets the locale by the environment when it starts and again before every line, and its
 // eight-bit settings with it. Here, just before it shows the prompt, it gets a UTF-8 one after all.
-static int prepare_locale(void) {
+static int prepare_line(void) {
   if (choose_utf8()) {
     rl_variable_bind("input-meta", "on");
     rl_variable_bind("convert-meta", "off");
     rl_variable_bind("output-meta", "on");
   }
+  if (draft != NULL) rl_insert_text(draft);
+  free(draft);
+  draft = NULL;
   return 0;
 }
 
@@ -328,7 +339,7 @@ static void prepare_once(void) {
   rl_change_environment = 0;
   rl_instream = stdin;
   rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
-  rl_startup_hook = prepare_locale;
+  rl_startup_hook = prepare_line;
   rl_getc_function = read_byte;
   rl_attempted_completion_function = complete;
   rl_completion_entry_function = no_completion;

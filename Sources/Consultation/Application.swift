@@ -123,8 +123,11 @@ package struct Application {
   /// Leads through a reflection script, at a terminal or with answers from a pipe.
   ///
   /// A terminal is first asked about a reflection that isn't finished and about the last plan; a
-  /// pipe only where `asksFirst` is so.
-  package func reflect(_ script: String?, asksFirst: Bool) throws -> ExitCode {
+  /// pipe only where `asksFirst` is so. Where `details` says nothing, a terminal is asked about personal
+  /// details; from a pipe they are replaced, so that what stands in an answer takes no line of the input.
+  package func reflect(
+    _ script: String?, asksFirst: Bool, details: DetailsHandling?
+  ) throws -> ExitCode {
     let language = settings.language ?? settings.usualLanguage
     let scripts = loadScripts()
     let mayGoOn = asksFirst || Screen.isTerminal(input)
@@ -133,7 +136,8 @@ package struct Application {
     let found = scripts.script(script ?? ReflectionSession.usualScript, in: language)
     let session = ReflectionSession(
       adviser: adviser(only: mayGoOn ? nil : found?.language ?? language),
-      formatter: formatter, scripts: scripts, files: files, screen: screen)
+      formatter: formatter, scripts: scripts, files: files,
+      details: details ?? (Screen.isTerminal(input) ? .ask : .replace), screen: screen)
     let reader = try lineReader()
     let opening = Opening(session: session)
     var ending: ReflectionSession.Ending?

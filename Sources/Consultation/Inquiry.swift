@@ -36,13 +36,17 @@ package struct Inquiry {
   }
 
   /// Asks for one of numbered choices: its number, or the beginning of its words.
-  func choose<Value>(_ choices: [(value: Value, label: Phrase)]) throws -> Reply<Value> {
+  ///
+  /// `help` is what is said to a word that steers elsewhere.
+  func choose<Value>(
+    _ choices: [(value: Value, label: Phrase)], help: Phrase = .inquiryWords
+  ) throws -> Reply<Value> {
     let labels = choices.map { phrases.text($0.label, language) }
     for (index, label) in labels.enumerated() {
       try screen.write([Paragraph(label, first: "\(index + 1). ", rest: "   ")])
     }
     while true {
-      let reply = try read()
+      let reply = try read(help: help)
       guard case .chosen(let line) = reply else { return reply.without(Value.self) }
       if let number = Int(line) {
         if choices.indices.contains(number - 1) { return .chosen(choices[number - 1].value) }
@@ -57,21 +61,31 @@ package struct Inquiry {
 
   /// Asks for a line of text, of which at most `limit` characters are taken.
   func text(limit: Int) throws -> Reply<String> {
-    let reply = try read()
+    let reply = try read(help: .inquiryWords)
     guard case .chosen(let line) = reply else { return reply }
     return .chosen(String(line.prefix(limit)))
   }
 
+  /// Asks for another wording of `draft`, which can be edited at a terminal.
+  func edited(_ draft: String, help: Phrase) throws -> Reply<String> {
+    try read(editing: draft, help: help)
+  }
+
   /// A line that isn't empty, trimmed.
-  private func read() throws -> Reply<String> {
+  private func read(editing draft: String? = nil, help: Phrase) throws -> Reply<String> {
     let prompt = StyledText(phrases.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+    var draft = draft
     while true {
-      switch try reader.readLine(prompt: prompt) {
+      let input =
+        try draft.map { try reader.readLine(prompt: prompt, editing: $0) }
+        ?? reader.readLine(prompt: prompt)
+      draft = nil
+      switch input {
       case .end:
         try screen.writeLine()
         return .ended
       case .interrupted:
-        try say(.inquiryWords, .hint)
+        try say(help, .hint)
       case .line(let line):
         screen.refreshWidth()
         let text = line.trimmed
@@ -79,7 +93,7 @@ package struct Inquiry {
         switch DialogueCommand(text) {
         case .skip: return .skipped
         case .stop: return .stopped
-        case .help, .again, .back: try say(.inquiryWords, .hint)
+        case .help, .again, .back: try say(help, .hint)
         case nil: return .chosen(text)
         }
       }

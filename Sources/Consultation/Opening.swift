@@ -26,7 +26,7 @@ package struct Opening {
       if let ending = try UnfinishedReflections(session: session, inquiry: inquiry).offer() {
         return ending
       }
-      try PlanFollowUp(files: session.files, inquiry: inquiry).ask()
+      try PlanFollowUp(files: session.files, details: session.details, inquiry: inquiry).ask()
     } catch let error as JournalError {
       try inquiry.say(.journalFailed, .warning, ["reason": error.message])
     }

@@ -76,6 +76,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case reflectFirst = "reflect-first"
   case reflectShortened = "reflect-shortened"
   case reflectNoTips = "reflect-no-tips"
+  case detailsFound = "details-found"
+  case detailsReplaced = "details-replaced"
+  case detailsChange = "details-change"
+  case detailsReplace = "details-replace"
+  case detailsKeep = "details-keep"
+  case detailsEdit = "details-edit"
+  case detailsAgain = "details-again"
+  case detailsWords = "details-words"
   case planSentence = "plan-sentence"
   case planMissing = "plan-missing"
   case keep
@@ -191,6 +199,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .reflectScale: ["low", "high"]
     case .reflectChoice: ["high"]
     case .reflectShortened: ["limit"]
+    case .detailsChange: ["detail", "word"]
     case .planSentence: ["situation", "action"]
     case .keptAll, .keptAnswers: ["count", "path"]
     case .keptPlan: ["path"]

@@ -9,6 +9,7 @@ struct PlanFollowUp {
   private static let textLimit = 160
 
   let files: PersonalFiles
+  let details: DetailsHandling
   let inquiry: Inquiry
 
   /// Shows the plan and asks, at most once a day; each answer is on disk before the next question.
@@ -70,7 +71,10 @@ struct PlanFollowUp {
     if decision == .adapt {
       try inquiry.say(.followAction, .title)
       // Without a new half the plan stays as it is.
-      guard case .chosen(let action) = try inquiry.text(limit: Self.textLimit) else { return true }
+      guard case .chosen(let typed) = try inquiry.text(limit: Self.textLimit) else { return true }
+      let question = DetailsQuestion(handling: details, inquiry: inquiry)
+      guard case .settled(let action) = try question.settle(typed) else { return false }
+      if action.isEmpty { return true }
       let adapted = Plan(situation: plan.plan.situation, action: action)
       outcome.action = adapted.action
       sentence = inquiry.phrases.sentence(of: adapted, plan.language)

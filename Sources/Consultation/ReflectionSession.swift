@@ -21,14 +21,16 @@ package struct ReflectionSession {
 
   let scripts: ScriptLibrary
   let files: PersonalFiles
+  let details: DetailsHandling
   let view: ReflectionView
 
   package init(
     adviser: Adviser, formatter: AnswerFormatter, scripts: ScriptLibrary, files: PersonalFiles,
-    screen: Screen
+    details: DetailsHandling, screen: Screen
   ) {
     self.scripts = scripts
     self.files = files
+    self.details = details
     view = ReflectionView(adviser: adviser, formatter: formatter, screen: screen)
   }
 
@@ -73,13 +75,35 @@ package struct ReflectionSession {
         try view.say(.reflectWords, language, .hint)
       case .line(let line):
         view.screen.refreshWidth()
-        let reaction = dialogue.reply(line)
+        var reply = line
+        switch try settle(line, to: prompt, in: language, reader: reader) {
+        case .settled(let answer): reply = answer
+        case .stopped: reply = DialogueCommand.stop.word(in: language)
+        case .ended: return try leave(draft, in: language)
+        }
+        let reaction = dialogue.reply(reply)
         // What can't be written once is not tried, and not told, at every question.
         if isWritable { isWritable = try record(dialogue, in: draft) }
         isNew = try view.respond(reaction, to: prompt, in: language)
       }
     }
     return try close(dialogue, draft: draft, reader: reader)
+  }
+
+  /// What of a line may be kept: a text that would be, without the personal details that the person
+  /// wants out; any other line as it is.
+  private func settle(
+    _ line: String, to prompt: Dialogue.Prompt, in language: Language, reader: any LineReader
+  ) throws -> DetailsQuestion.Result {
+    guard case .text = prompt.step.kind, prompt.step.isKept, DialogueCommand(line) == nil else {
+      return .settled(line)
+    }
+    return try DetailsQuestion(handling: details, inquiry: inquiry(language, reader)).settle(line)
+  }
+
+  private func inquiry(_ language: Language, _ reader: any LineReader) -> Inquiry {
+    Inquiry(
+      phrases: view.adviser.phrases, language: language, screen: view.screen, reader: reader)
   }
 
   /// Puts how far the dialogue came on disk; false where that failed, with the reason on the screen.
@@ -115,9 +139,7 @@ package struct ReflectionSession {
     }
     try view.screen.writeLine()
     if ending == .stopped { try view.say(.stopped, language) }
-    let inquiry = Inquiry(
-      phrases: view.adviser.phrases, language: language, screen: view.screen, reader: reader)
-    let keeping = KeepingQuestion(files: files, inquiry: inquiry)
+    let keeping = KeepingQuestion(files: files, inquiry: inquiry(language, reader))
     switch try keeping.ask(about: dialogue.transcript, draft: draft) {
     case .settled: return ending
     case .failed: return .notKept

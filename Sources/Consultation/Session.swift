@@ -29,7 +29,7 @@ final class Session {
   private var reflection: ReflectionSession {
     ReflectionSession(
       adviser: adviser, formatter: formatter, scripts: content.scripts, files: files,
-      screen: screen)
+      details: .ask, screen: screen)
   }
 
   /// Goes on with `conversation`, which answers from `content`.

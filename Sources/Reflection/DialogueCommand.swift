@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 
 /// A word that steers a dialogue instead of answering its question, at every step.
 package enum DialogueCommand: CaseIterable, Sendable {
@@ -16,6 +16,11 @@ package enum DialogueCommand: CaseIterable, Sendable {
     case .help: ["hulp", "help"]
     case .stop: ["stop", "quit"]
     }
+  }
+
+  /// The word for the command in a language.
+  package func word(in language: Language) -> String {
+    language == .dutch ? words[0] : words[words.count - 1]
   }
 
   /// The command that a whole reply stands for, in either language, with or without a slash.

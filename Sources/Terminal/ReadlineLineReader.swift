@@ -81,6 +81,11 @@ package final class ReadlineLineReader: LineReader {
     }
   }
 
+  package func readLine(prompt: StyledText, editing draft: String) throws -> LineInput {
+    creadline_draft(draft)
+    return try readLine(prompt: prompt)
+  }
+
   /// Adds a line to the history, in memory only.
   ///
   /// An empty line and a repetition of the last one are left out, and so is everything during

@@ -24,6 +24,13 @@ struct Reflect: ParsableCommand {
       """)
   var followUp = false
 
+  @Option(
+    help: """
+      What happens to likely names, numbers and addresses in your answers: ask, replace or keep; \
+      ask at a terminal, replace with answers from a pipe.
+      """)
+  var details: DetailsHandling?
+
   @OptionGroup var content: ContentOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var screen: ScreenOptions
@@ -31,7 +38,10 @@ struct Reflect: ParsableCommand {
   func run() throws {
     try perform(screen.settings(content, language)) { application in
       try dryRun
-        ? application.rehearse(script) : application.reflect(script, asksFirst: followUp)
+        ? application.rehearse(script)
+        : application.reflect(script, asksFirst: followUp, details: details)
     }
   }
 }
+
+extension DetailsHandling: ExpressibleByArgument {}

@@ -29,6 +29,9 @@ int creadline_is_editline(void);
 // a SIGINT does not.
 enum creadline_outcome creadline_read(const char *prompt, char **line);
 
+// Puts `text`, which is copied, into the next line that `creadline_read` reads, for editing.
+void creadline_draft(const char *text);
+
 // Frees a line that `creadline_read` set. NULL is fine.
 void creadline_free(char *line);
 

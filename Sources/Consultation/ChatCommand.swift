@@ -6,7 +6,8 @@ package enum ChatCommand: Hashable, Sendable {
   case help
   case more
   case source(Int?)
-  case topics
+  /// With the id of the one article that is meant.
+  case topics(String?)
   case reflect(String?)
   case journal(Int?)
   case language(String)
@@ -40,7 +41,7 @@ package enum ChatCommand: Hashable, Sendable {
     case "/help", "/hulp": self = .help
     case "/more", "/meer": self = .more
     case "/source", "/bron": self = .source(value.flatMap { Int($0) })
-    case "/topics", "/onderwerpen": self = .topics
+    case "/topics", "/onderwerpen": self = .topics(value?.lowercased())
     case "/reflect", "/terugblik": self = .reflect(value)
     case "/journal", "/dagboek": self = .journal(value.flatMap { Int($0) })
     case "/language", "/taal": self = .language(value ?? "")

@@ -92,7 +92,7 @@ final class Session {
     case .help: try say(.help)
     case .more: try show(conversation.more())
     case .source(let number): try showSource(number)
-    case .topics: try screen.paged(with: pager) { try showTopics() }
+    case .topics(let id): try screen.paged(with: pager) { try showTopics(id) }
     case .reflect(let name): try reflect(name)
     case .journal(let number):
       try screen.paged(with: pager) {
@@ -161,6 +161,9 @@ final class Session {
   /// What Tab completes a line that starts with a slash to.
   private var completions: [String] {
     ChatCommand.names + content.scripts.ids.flatMap { ["/reflect \($0)", "/terugblik \($0)"] }
+      + adviser.index.articles(in: language).flatMap {
+        ["/topics \($0.id)", "/onderwerpen \($0.id)"]
+      }
       + adviser.index.ids(in: language).flatMap { ["/explain \($0)", "/waarom \($0)"] }
   }
 
@@ -186,9 +189,12 @@ final class Session {
     try screen.write(others.map { Paragraph($0, first: "- ", rest: "  ") })
   }
 
-  private func showTopics() throws {
+  /// Shows the titles of all tips, or of those of the article with an id.
+  private func showTopics(_ id: String?) throws {
     try say(.topics)
-    for article in adviser.index.articles(in: language) {
+    let articles = adviser.index.articles(in: language)
+    let chosen = articles.filter { $0.id == id }
+    for article in chosen.isEmpty ? articles : chosen {
       try screen.writeLine()
       try screen.write([Paragraph(article.title, .title)])
       for title in adviser.index.titles(in: article, language) {

@@ -89,7 +89,8 @@ package struct FrontMatter: Sendable {
       }
     }
     report(
-      "front-matter-end", 1, "the front matter that starts here has no closing ‘---’ line, or more than "
+      "front-matter-end", 1,
+      "the front matter that starts here has no closing ‘---’ line, or more than "
         + "\(Self.maximumLineCount) lines",
       repair: "add a line with only --- after the last `key: value` line")
     self.entries = entries

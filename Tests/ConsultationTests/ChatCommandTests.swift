@@ -20,7 +20,7 @@ struct ChatCommandTests {
       Case("/help", .help), Case("/hulp", .help), Case("help", .help), Case(" HULP ", .help),
       Case("/meer", .more), Case("/More", .more),
       Case("/bron 2", .source(2)), Case("/source", .source(nil)), Case("/bron x", .source(nil)),
-      Case("/topics", .topics), Case("/onderwerpen", .topics),
+      Case("/topics", .topics(nil)), Case("/onderwerpen Wachten", .topics("wachten")),
       Case("/terugblik na-gesprek", .reflect("na-gesprek")), Case("/reflect", .reflect(nil)),
       Case("/dagboek 3", .journal(3)), Case("/journal", .journal(nil)),
       Case("/taal en", .language("en")), Case("/language", .language("")),

@@ -91,6 +91,18 @@ struct BatchTests {
     #expect(try objects(first).map { $0["id"] as? String } == (0..<2000).map { "q\($0)" })
   }
 
+  @Test("says of lines that arrive together what it says of each alone")
+  func together() throws {
+    let lines = [
+      "klant is boos", "hoi", "how do I calm an angry customer", "en als dat niet helpt?",
+      "he has a knife", "wat is de hoofdstad van Frankrijk", "more", "ik trek het niet meer",
+    ]
+    let together = try Program.run(
+      [], input: (0..<5).map { _ in lines.joined(separator: "\n") + "\n" }.joined())
+    let alone = try lines.map { try Program.run([], input: "\($0)\n").output }
+    #expect(together.output == (0..<5).flatMap { _ in alone }.joined(separator: "\n"))
+  }
+
   @Test("writes a TREC run")
   func trec() throws {
     let run = try Program.run(

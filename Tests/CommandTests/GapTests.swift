@@ -38,6 +38,17 @@ struct GapTests {
     #expect(!kept.contains("mes"))
   }
 
+  @Test("are kept in the order in which they were asked, however many arrive together")
+  func order() throws {
+    let home = try TemporaryFolder()
+    let asked = ["wachtwoord van de printer", "hoe laat gaat de kantine open"]
+    let questions = (0..<20).flatMap { _ in asked }
+    try ask(questions, home)
+    let kept = try home.text(of: "\(folder)/gaps").split(separator: "\n")
+    #expect(kept.count == 40)
+    #expect(kept.map { $0.contains("printer") } == questions.map { $0.contains("printer") })
+  }
+
   @Test("come in groups with a count, the nearest tips and a tip to start from")
   func groups() throws {
     let home = try TemporaryFolder()

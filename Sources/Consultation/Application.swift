@@ -48,7 +48,7 @@ package struct Application {
     let batch = Batch(
       adviser: adviser,
       // A run for evaluation ranks every line, whatever kind of utterance it is.
-      prompts: settings.format == .trec ? nil : places.prompts,
+      listeners: settings.format == .trec ? nil : listeners,
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains, explainedTip: settings.explainedTip),
@@ -70,7 +70,7 @@ package struct Application {
     let questions = settings.keepsHistory ? (try? history.questions()) ?? [] : []
     let session = Session(
       conversation: Conversation(
-        adviser: adviser, prompts: places.prompts, language: settings.language,
+        adviser: adviser, listeners: listeners, language: settings.language,
         usual: settings.usualLanguage, count: settings.count),
       adviser: adviser, formatter: formatter,
       reflection: ReflectionSession(
@@ -94,7 +94,7 @@ package struct Application {
   package func ask(_ question: String) throws -> ExitCode {
     let adviser = adviser(only: settings.language ?? LanguageGuess.language(of: question))
     var conversation = Conversation(
-      adviser: adviser, prompts: places.prompts, language: settings.language,
+      adviser: adviser, listeners: listeners, language: settings.language,
       usual: settings.usualLanguage, count: settings.count)
     let answer =
       settings.format == .trec
@@ -308,6 +308,8 @@ package struct Application {
 
   var source: KnowledgeSource { source(of: places) }
 
+  private var listeners: ListenerSource { ListenerSource(places.prompts, keptWith: source) }
+
   private func source(of places: Places) -> KnowledgeSource {
     KnowledgeSource(
       places: places, program: settings.executable,
@@ -315,6 +317,6 @@ package struct Application {
   }
 
   func loadScripts() -> ScriptLibrary {
-    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName] + Listener.fileNames)
+    ScriptLibrary.load(places.prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames)
   }
 }

@@ -3,7 +3,7 @@ import Search
 import SourceText
 
 /// Where a run gets its knowledge from: the files themselves, or the index that an earlier run made.
-struct KnowledgeSource {
+struct KnowledgeSource: Sendable {
   let places: Places
   /// The path of the running program.
   let program: String
@@ -38,12 +38,15 @@ struct KnowledgeSource {
     return base.translated(by: KnowledgeBase.load([lexicon]) { _ in .dutch }.translations)
   }
 
-  private var stamp: ContentStamp {
-    ContentStamp(of: places.knowledge, lexicon: places.lexicon, program: program)
+  private var stamp: ContentStamp { stamp(with: []) }
+
+  /// What is made of the knowledge and the files at `paths` together.
+  func stamp(with paths: [String]) -> ContentStamp {
+    ContentStamp(of: places.knowledge + paths, lexicon: places.lexicon, program: program)
   }
 
   /// The name of a base's file: the same for the same paths, whatever is in them.
-  private func name(_ language: Language) -> String {
+  func name(_ language: Language) -> String {
     let paths = places.knowledge.map(Surroundings.absolute).joined(separator: "\n")
     let sum = Array(paths.utf8).withUnsafeBytes { Checksum.of($0) }
     return "\(String(sum, radix: 36)).\(language.rawValue)"

@@ -52,7 +52,7 @@ package struct Application {
     let batch = Batch(
       adviser: adviser,
       // A run for evaluation ranks every line, whatever kind of utterance it is.
-      prompts: settings.format == .trec ? nil : places.prompts,
+      listeners: settings.format == .trec ? nil : listeners,
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains, explainedTip: settings.explainedTip),
@@ -78,7 +78,7 @@ package struct Application {
     let questions = settings.keepsHistory ? (try? history.questions()) ?? [] : []
     let session = Session(
       conversation: Conversation(
-        adviser: adviser, prompts: places.prompts, language: settings.language,
+        adviser: adviser, listeners: listeners, language: settings.language,
         usual: settings.usualLanguage, count: settings.count),
       content: LiveContent(
         adviser: adviser, scripts: scripts, source: source,
@@ -103,7 +103,7 @@ package struct Application {
   package func ask(_ question: String) throws -> ExitCode {
     let adviser = adviser(only: settings.language ?? LanguageGuess.language(of: question))
     var conversation = Conversation(
-      adviser: adviser, prompts: places.prompts, language: settings.language,
+      adviser: adviser, listeners: listeners, language: settings.language,
       usual: settings.usualLanguage, count: settings.count)
     let answer =
       settings.format == .trec
@@ -329,6 +329,8 @@ package struct Application {
 
   var source: KnowledgeSource { source(of: places) }
 
+  private var listeners: ListenerSource { ListenerSource(places.prompts, keptWith: source) }
+
   private func source(of places: Places) -> KnowledgeSource {
     KnowledgeSource(
       places: places, program: settings.executable,
@@ -343,6 +345,6 @@ package struct Application {
 extension ScriptLibrary {
   /// The scripts of a prompts folder, in which other files stand too.
   static func loadAll(_ prompts: SourceFolder) -> ScriptLibrary {
-    load(prompts, except: [PhraseBook.fileName] + Listener.fileNames)
+    load(prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames)
   }
 }

@@ -26,7 +26,8 @@ extension Application {
     let scripts = loadScripts()
     let content = ContentCheck(
       base: base, scripts: scripts, phrases: phrases,
-      listeners: Language.allCases.map { Listener(places.prompts, $0) }, today: Surroundings.today)
+      lists: Language.allCases.map { UtteranceLists(places.prompts, $0) }, today: Surroundings.today
+    )
     let adviser = self.adviser(base)
     let questions = QuestionCheck(questionFiles, of: base, adviser: adviser)
     var knowledge = content.knowledge + questions.findings

@@ -19,7 +19,8 @@ struct Batch {
 
   /// Answers in `language`, or in that of each question where it is nil, with at most `count` tips.
   init(
-    adviser: Adviser, prompts: SourceFolder?, writer: AnswerWriter, language: Language?, count: Int,
+    adviser: Adviser, listeners: ListenerSource?, writer: AnswerWriter, language: Language?,
+    count: Int,
     isOngoing: Bool = false, gaps: GapRecorder? = nil
   ) {
     self.adviser = adviser
@@ -28,8 +29,8 @@ struct Batch {
     self.count = count
     self.isOngoing = isOngoing
     self.gaps = gaps
-    conversation = prompts.map {
-      Conversation(adviser: adviser, prompts: $0, language: language, count: count)
+    conversation = listeners.map {
+      Conversation(adviser: adviser, listeners: $0, language: language, count: count)
     }
   }
 

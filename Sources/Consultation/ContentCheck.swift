@@ -16,17 +16,17 @@ package struct ContentCheck: Sendable {
   /// The days after which contacts must be looked at again.
   private static let contactsAge = 365
 
-  /// Checks everything; `listeners` are the phrase lists, and `today` is the day, as `2026-01-15`.
+  /// Checks everything; `lists` are the phrase lists, and `today` is the day, as `2026-01-15`.
   package init(
-    base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook, listeners: [Listener] = [],
+    base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook, lists: [UtteranceLists] = [],
     today: String = ""
   ) {
     knowledge = KnowledgeCheck().findings(in: base)
     let known = Set(base.tips.map(\.id))
     self.prompts =
       (Self.faults(of: scripts, phrases) { known.contains($0) }
-      + listeners.flatMap(\.diagnostics)
-      + listeners.compactMap { Self.agedContacts($0, today: today) }).sorted()
+      + lists.flatMap(\.diagnostics)
+      + lists.compactMap { Self.agedContacts($0, today: today) }).sorted()
   }
 
   /// The faults of the prompts, in order of place; `isKnown` tells the ids of tips.
@@ -49,8 +49,8 @@ package struct ContentCheck: Sendable {
   }
 
   /// That the contacts for danger were not looked at for a year; nil where they were.
-  private static func agedContacts(_ listener: Listener, today: String) -> Diagnostic? {
-    let (day, location) = listener.contactsChecked
+  private static func agedContacts(_ lists: UtteranceLists, today: String) -> Diagnostic? {
+    let (day, location) = lists.contactsChecked
     guard let now = CalendarDay(today) else { return nil }
     if let checked = day.flatMap({ CalendarDay($0) }), now.number - checked.number <= contactsAge {
       return nil

@@ -7,8 +7,8 @@ package import SourceText
 /// A value: the same lines give the same answers.
 package struct Conversation: Sendable {
   private var adviser: Adviser
-  private let prompts: SourceFolder
-  /// The lists of each language, read when they are first needed.
+  private let source: ListenerSource
+  /// Those of each language, made when they are first needed.
   private var listeners: [Language: Listener] = [:]
   /// The language to answer in; nil for that of each line.
   private var chosenLanguage: Language?
@@ -40,11 +40,11 @@ package struct Conversation: Sendable {
   /// Starts in the `usual` language, and answers in `language` or, where it is nil, in that of each
   /// line.
   package init(
-    adviser: Adviser, prompts: SourceFolder, language: Language?, usual: Language = .dutch,
-    count: Int
+    adviser: Adviser, listeners source: ListenerSource, language: Language?,
+    usual: Language = .dutch, count: Int
   ) {
     self.adviser = adviser
-    self.prompts = prompts
+    self.source = source
     chosenLanguage = language
     self.language = language ?? usual
     self.usual = usual
@@ -106,8 +106,7 @@ package struct Conversation: Sendable {
 
   private mutating func listener(for language: Language) -> Listener {
     if let known = listeners[language] { return known }
-    let listener = Listener(
-      prompts, language, ordinary: adviser.index.questions(in: language, count: 1500))
+    let listener = source.listener(for: language, knowing: adviser.index)
     listeners[language] = listener
     return listener
   }

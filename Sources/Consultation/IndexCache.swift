@@ -14,7 +14,7 @@ import SourceText
 /// A file is 0600 in a folder of mode 0700. Whatever is wrong with one — a byte, its length, its
 /// owner, its version, what it was made of — makes it as good as absent, and where none can be
 /// written the program works without.
-struct IndexCache {
+struct IndexCache: Sendable {
   /// An absolute path.
   let folder: String
 
@@ -22,7 +22,7 @@ struct IndexCache {
   private struct Header: BitwiseCopyable {
     var magic: UInt64 = 0x5847_4E49_4752_5552
     /// The form of all that follows; another number for every change of it.
-    var version: UInt64 = 1
+    var version: UInt64 = 2
     /// Bytes of the stamp, which is filled up to a multiple of 8.
     var stampSize: UInt64
     /// Bytes of the tables behind it.
@@ -81,8 +81,8 @@ struct IndexCache {
     removeOldest()
   }
 
-  /// How many indexes are kept: enough for a few bases in two languages.
-  private static let mostFiles = 16
+  /// How many files are kept: enough for a few bases in two languages, with their phrase lists.
+  private static let mostFiles = 32
 
   /// Removes what was written longest ago, beyond the number that is kept.
   private func removeOldest() {

@@ -3,7 +3,7 @@ import Search
 import SourceText
 
 /// Where a run gets its knowledge from: the files themselves, or the index that an earlier run made.
-struct KnowledgeSource {
+struct KnowledgeSource: Sendable {
   let places: Places
   /// The path of the running program.
   let program: String
@@ -76,17 +76,17 @@ struct KnowledgeSource {
   }
 
   /// The files that a chat lives on: those of the index, and the prompts.
-  var chatStamp: ContentStamp {
-    ContentStamp(
-      of: places.knowledge + [places.prompts.path], lexicon: places.lexicon, program: program)
-  }
+  var chatStamp: ContentStamp { stamp(with: [places.prompts.path]) }
 
-  private var stamp: ContentStamp {
-    ContentStamp(of: places.knowledge, lexicon: places.lexicon, program: program)
+  private var stamp: ContentStamp { stamp(with: []) }
+
+  /// What is made of the knowledge and the files at `paths` together.
+  func stamp(with paths: [String]) -> ContentStamp {
+    ContentStamp(of: places.knowledge + paths, lexicon: places.lexicon, program: program)
   }
 
   /// The name of a base's file: the same for the same paths, whatever is in them.
-  private var name: String {
+  var name: String {
     let paths = places.knowledge.map(Surroundings.absolute).joined(separator: "\n")
     let sum = Array(paths.utf8).withUnsafeBytes { Checksum.of($0) }
     return String(sum, radix: 36)

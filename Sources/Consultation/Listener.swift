@@ -1,6 +1,6 @@
 package import Knowledge
 import Search
-package import SourceText
+import SourceText
 
 /// Reads what a line in one language is about before it is answered, by the phrase lists of the
 /// prompts.
@@ -15,45 +15,40 @@ package struct Listener: Sendable {
     package let isAboutSuicide: Bool
   }
 
-  private enum Meaning: Hashable, Sendable {
+  /// What an example tells.
+  private enum Meaning {
     case kind(UtteranceKind)
     /// By its place among the dangers.
     case danger(Int)
+
+    /// The kinds come first, then the dangers.
+    var number: Int {
+      switch self {
+      case .kind(let kind): UtteranceKind.allCases.firstIndex(of: kind) ?? 0
+      case .danger(let place): UtteranceKind.allCases.count + place
+      }
+    }
+
+    init(number: Int) {
+      let kinds = UtteranceKind.allCases
+      self = number < kinds.count ? .kind(kinds[number]) : .danger(number - kinds.count)
+    }
   }
 
-  package let diagnostics: [Diagnostic]
-  /// The day on which somebody last looked whether the contacts are right, as `2026-01-15`.
-  package let contactsChecked: (day: String?, location: SourceLocation)
   private let analyzer: Analyzer
   /// Whole lines by what they tell.
-  private let lines: NearestExamples<Meaning>
-  /// How a sentence starts that goes on with the last question.
-  private let starts: [[String]]
-  private let dangers: [PhraseList.Section]
+  private let lines: NearestExamples
+  /// How a sentence starts that goes on with the last question: the words of each.
+  private let starts: StringLists
+  private let dangers: [Danger]
   /// The phrases of all dangers, then of the exceptions.
   private let dangerPhrases: PhraseMatcher
-  /// For each of these phrases the place of its danger; nil for an exception.
-  private let dangerOfPhrase: [Int?]
-  private let moments: [Phase]
+  /// How many of these phrases tell of the dangers up to each.
+  private let dangerEnds: [Int]
   private let momentPhrases: PhraseMatcher
-  private let contacts: [String]
+  /// How many phrases tell of the phases up to each.
+  private let momentEnds: [Int]
 
-  private static let utterancesFile = "utterances.md"
-  private static let dangerFile = "danger.md"
-  private static let momentsFile = "moments.md"
-  private static let contactsFile = "contacts.md"
-  /// The files in each language's folder that hold no script.
-  package static let fileNames = [utterancesFile, dangerFile, momentsFile, contactsFile]
-
-  private static let checkedKey = "checked"
-  private static let startID = "follow-start"
-  private static let exceptionID = "exceptions"
-  /// The more a danger is the asker's own, the earlier it stands.
-  private static let dangerIDs = [
-    "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
-    "unsafe",
-    exceptionID,
-  ]
   private static let leastLikeness = 0.25
   /// The share of the votes from which on a line tells of danger: to warn in vain does less harm
   /// than to miss it.
@@ -64,79 +59,68 @@ package struct Listener: Sendable {
   /// A longer line is a question of its own, whatever it starts with.
   private static let longestFollowUp = 12
 
-  /// Reads the lists of a language from a prompts folder; `ordinary` are lines that tell of no danger.
-  package init(_ folder: SourceFolder, _ language: Language, ordinary: [String] = []) {
-    var diagnostics: [Diagnostic] = []
-    func list(_ name: String, ids: [String], keys: [String] = []) -> PhraseList {
-      let path = "\(language.rawValue)/\(name)"
-      let list = PhraseList(
-        SourceFile(path: "\(folder.path)/\(path)", name: path), ids: ids, keys: keys)
-      diagnostics += list.diagnostics
-      return list
-    }
-    let analyzer = TipCollection.analyzer(for: language)
+  /// Learns the lists of a language; `ordinary` are lines that tell of no danger.
+  package init(_ lists: UtteranceLists, ordinary: [String] = []) {
+    let analyzer = TipCollection.analyzer(for: lists.language)
     func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
-
-    let names = UtteranceKind.allCases.map(\.rawValue).filter { $0 != "question" }
-    let utterances = list(Self.utterancesFile, ids: names + [Self.startID])
-    var examples = utterances.sections.flatMap { section in
-      UtteranceKind(rawValue: section.id).map { kind in
-        section.items.map { (Meaning.kind(kind), $0) }
-      } ?? []
-    }
-    starts = utterances.sections.filter { $0.id == Self.startID }.flatMap(\.items).map(words)
-
-    let danger = list(Self.dangerFile, ids: Self.dangerIDs)
-    dangers = danger.sections.filter { $0.id != Self.exceptionID }
-      .sorted {
-        (Self.dangerIDs.firstIndex(of: $0.id) ?? 0) < (Self.dangerIDs.firstIndex(of: $1.id) ?? 0)
-      }
-    let told = dangers.enumerated().flatMap { place, section in
-      section.items.map { (danger: Optional(place), text: $0) }
-    }
-    let exceptions = danger.sections.filter { $0.id == Self.exceptionID }.flatMap(\.items)
-    let items = told + exceptions.map { (nil, $0) }
-    examples += items.filter { words($0.text).count >= Self.shortestSituation }
-      .map { ($0.danger.map(Meaning.danger) ?? .kind(.question), $0.text) }
-    examples += ordinary.map { (.kind(.question), $0) }
-    lines = NearestExamples(examples, analyzer: analyzer, leastLikeness: Self.leastLikeness)
-    let phrases = items.filter {
-      $0.danger == nil || words($0.text).count <= Self.longestPhrase
-    }
-    dangerPhrases = PhraseMatcher(phrases.map(\.text), analyzer: analyzer)
-    dangerOfPhrase = phrases.map(\.danger)
-
-    let moments = list(Self.momentsFile, ids: Phase.allCases.map(\.rawValue))
-    self.moments = moments.sections.flatMap { section in
-      Phase(rawValue: section.id).map { phase in section.items.map { _ in phase } } ?? []
-    }
-    momentPhrases = PhraseMatcher(moments.sections.flatMap(\.items), analyzer: analyzer)
-
-    let contacts = list(Self.contactsFile, ids: [], keys: [Self.checkedKey])
-    // What stands between brackets is still to be filled in by the organisation.
-    self.contacts = contacts.items.filter { !$0.hasSuffix(")") }
-    let checked = contacts.frontMatter.entry(Self.checkedKey)
-    contactsChecked = (
-      checked?.value,
-      SourceLocation(
-        file: "\(language.rawValue)/\(Self.contactsFile)", line: checked?.line ?? 1)
-    )
     self.analyzer = analyzer
-    self.diagnostics = diagnostics
+    starts = StringLists(lists.starts.map(words))
+
+    var examples: [(label: Int, text: String)] = []
+    func add(_ meaning: Meaning, _ texts: [String]) {
+      examples += texts.map { (meaning.number, $0) }
+    }
+    func isSituation(_ item: String) -> Bool { words(item).count >= Self.shortestSituation }
+    for (kind, items) in lists.kinds { add(.kind(kind), items) }
+    for (place, danger) in lists.dangers.enumerated() {
+      add(.danger(place), danger.items.filter(isSituation))
+    }
+    add(.kind(.question), lists.exceptions.filter(isSituation) + ordinary)
+    lines = NearestExamples(examples, analyzer: analyzer, leastLikeness: Self.leastLikeness)
+
+    let phrases = lists.dangers.map { danger in
+      danger.items.filter { words($0).count <= Self.longestPhrase }
+    }
+    dangerPhrases = PhraseMatcher(phrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
+    dangerEnds = Self.ends(of: phrases)
+    dangers = Self.dangers(lists)
+
+    let moments = Phase.allCases.map { phase in
+      lists.moments.filter { $0.phase == phase }.flatMap(\.items)
+    }
+    momentPhrases = PhraseMatcher(moments.flatMap(\.self), analyzer: analyzer)
+    momentEnds = Self.ends(of: moments)
+  }
+
+  private static func dangers(_ lists: UtteranceLists) -> [Danger] {
+    lists.dangers.map { danger in
+      Danger(
+        advice: danger.advice, contacts: lists.contacts,
+        isAboutSuicide: danger.id.hasPrefix("self-harm"))
+    }
+  }
+
+  /// How many items there are up to the end of each list.
+  private static func ends(of lists: [[String]]) -> [Int] {
+    var end = 0
+    return lists.map { list in
+      end += list.count
+      return end
+    }
   }
 
   /// What a line tells; its kind is a follow-up only where the conversation is ongoing.
   package func hear(
     _ line: String, isOngoing: Bool
   ) -> (danger: Danger?, kind: UtteranceKind) {
-    let meanings = lines.labels(of: line)
+    let meanings = lines.labels(of: line).map { (Meaning(number: $0.label), $0.share) }
     return (danger(in: line, meanings), kind(of: line, meanings, isOngoing: isOngoing))
   }
 
   private func kind(
-    of line: String, _ meanings: [(label: Meaning, share: Double)], isOngoing: Bool
+    of line: String, _ meanings: [(Meaning, share: Double)], isOngoing: Bool
   ) -> UtteranceKind {
-    if case .kind(let kind)? = meanings.first?.label, kind != .question,
+    if case .kind(let kind)? = meanings.first?.0, kind != .question,
       isOngoing || !kind.isFollowUp
     {
       return kind
@@ -147,13 +131,12 @@ package struct Listener: Sendable {
   /// Whether a short line starts like one that goes on with the last question.
   private func continues(_ line: String) -> Bool {
     let words = analyzer.tokens(in: line).map(\.text)
-    return words.count <= Self.longestFollowUp && starts.contains { words.starts(with: $0) }
+    return words.count <= Self.longestFollowUp
+      && (0..<starts.count).contains { words.starts(with: starts[$0]) }
   }
 
   /// The danger that a line tells of; nil where there is none.
-  private func danger(
-    in line: String, _ meanings: [(label: Meaning, share: Double)]
-  ) -> Danger? {
+  private func danger(in line: String, _ meanings: [(Meaning, share: Double)]) -> Danger? {
     var found: Set<Int> = []
     let votes = meanings.compactMap { meaning, share in
       if case .danger(let place) = meaning { (place, share) } else { nil }
@@ -161,24 +144,65 @@ package struct Listener: Sendable {
     if let nearest = votes.first, votes.reduce(0, { $0 + $1.1 }) >= Self.leastDangerShare {
       found.insert(nearest.0)
     }
-    let matches = dangerPhrases.matches(in: line)
-    let harmless = Set(matches.filter { dangerOfPhrase[$0.phrase] == nil }.flatMap(\.words))
+    let matches = dangerPhrases.matches(in: line).map { match in
+      (danger: dangerEnds.firstIndex { match.phrase < $0 }, words: match.words)
+    }
+    let harmless = Set(matches.filter { $0.danger == nil }.flatMap(\.words))
     for match in matches {
-      if let danger = dangerOfPhrase[match.phrase], harmless.isDisjoint(with: match.words) {
+      if let danger = match.danger, harmless.isDisjoint(with: match.words) {
         found.insert(danger)
       }
     }
-    guard let first = found.min() else { return nil }
-    let section = dangers[first]
-    return Danger(
-      advice: section.paragraphs, contacts: contacts,
-      isAboutSuicide: section.id.hasPrefix("self-harm"))
+    return found.min().map { dangers[$0] }
   }
 
   /// When the conversation is that a line tells of; nil where it doesn't tell.
   package func moment(of line: String) -> Phase? {
-    let found = momentPhrases.matches(in: line).map { moments[$0.phrase] }
+    let found = momentPhrases.matches(in: line).compactMap { match in
+      momentEnds.firstIndex { match.phrase < $0 }.map { Phase.allCases[$0] }
+    }
     // Who has someone before them now needs help at once, whatever else the line tells.
     return [Phase.during, .after, .before].first(where: found.contains)
+  }
+}
+
+// MARK: - Storing
+
+extension Listener {
+  func write(to writer: inout ImageWriter) {
+    lines.write(to: &writer)
+    starts.write(to: &writer)
+    StringLists(dangers.map(\.advice)).write(to: &writer)
+    StringLists(dangers.map(\.contacts)).write(to: &writer)
+    writer.append(Table(dangers.map(\.isAboutSuicide)))
+    dangerPhrases.write(to: &writer)
+    writer.append(Table(dangerEnds))
+    momentPhrases.write(to: &writer)
+    writer.append(Table(momentEnds))
+  }
+
+  /// Reads the listener of a language.
+  init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
+    analyzer = TipCollection.analyzer(for: language)
+    lines = try NearestExamples(
+      &reader, analyzer: analyzer, leastLikeness: Self.leastLikeness)
+    starts = try StringLists(&reader)
+    let advice = try StringLists(&reader)
+    let contacts = try StringLists(&reader)
+    let isAboutSuicide = try reader.table(of: Bool.self)
+    guard contacts.count == advice.count, isAboutSuicide.count == advice.count else {
+      throw .malformed
+    }
+    dangers = (0..<advice.count).map { place in
+      Danger(
+        advice: advice[place], contacts: contacts[place], isAboutSuicide: isAboutSuicide[place])
+    }
+    dangerPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
+    dangerEnds = Array(try reader.table(of: Int.self))
+    momentPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
+    momentEnds = Array(try reader.table(of: Int.self))
+    guard dangerEnds.count == dangers.count, momentEnds.count == Phase.allCases.count else {
+      throw .malformed
+    }
   }
 }

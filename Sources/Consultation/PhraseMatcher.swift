@@ -14,29 +14,32 @@ package struct PhraseMatcher: Sendable {
   private static let gap = 2
 
   private let analyzer: Analyzer
-  /// Numbers of the stems that phrases have.
-  private var numbers: [String: Int] = [:]
+  /// The stems that phrases have.
+  private let stems: WordTable
   /// The stems of each phrase, by number.
-  private var phrases: [[Int]] = []
-  /// The phrases that begin with each stem.
-  private var beginnings: [Int: [Int]] = [:]
+  private let phrases: NumberLists
+  /// By stem: the phrases that begin with it.
+  private let beginnings: NumberLists
   private let corrector: SpellingCorrector
 
   package init(_ phrases: [String], analyzer: Analyzer) {
     self.analyzer = analyzer
+    var stems = WordTable.Builder()
     var frequencies: [String: Int] = [:]
-    for (place, phrase) in phrases.enumerated() {
-      var stems: [Int] = []
-      for token in analyzer.tokens(in: phrase) {
+    let numbers = phrases.map { phrase in
+      analyzer.tokens(in: phrase).map { token in
         frequencies[token.text] = 1
-        let stem = analyzer.term(of: token.text)
-        let number = numbers[stem] ?? numbers.count
-        numbers[stem] = number
-        stems.append(number)
+        return stems.add(analyzer.term(of: token.text))
       }
-      self.phrases.append(stems)
-      if let first = stems.first { beginnings[first, default: []].append(place) }
     }
+    let table = stems.finish()
+    var beginnings = [[Int]](repeating: [], count: table.count)
+    for (place, phrase) in numbers.enumerated() {
+      if let first = phrase.first { beginnings[first].append(place) }
+    }
+    self.stems = table
+    self.phrases = NumberLists(numbers)
+    self.beginnings = NumberLists(beginnings)
     corrector = SpellingCorrector(frequencies: frequencies)
   }
 
@@ -47,8 +50,9 @@ package struct PhraseMatcher: Sendable {
     var isFound: Set<Int> = []
     for (start, word) in words.enumerated() {
       guard let word else { continue }
-      for phrase in beginnings[word] ?? [] where !isFound.contains(phrase) {
-        if let places = places(of: phrases[phrase].dropFirst(), in: words, after: start) {
+      for phrase in beginnings[word].map(Int.init) where !isFound.contains(phrase) {
+        let stems = phrases[phrase].map { Int($0) }
+        if let places = places(of: stems.dropFirst(), in: words, after: start) {
           found.append(Match(phrase: phrase, words: [start] + places))
           isFound.insert(phrase)
         }
@@ -60,8 +64,8 @@ package struct PhraseMatcher: Sendable {
   /// The number of a word's stem, or of that of the word that was probably meant; nil where no phrase
   /// has it.
   private func number(of word: String) -> Int? {
-    if let known = numbers[analyzer.term(of: word)] { return known }
-    return corrector.correction(of: word).flatMap { numbers[analyzer.term(of: $0)] }
+    if let known = stems.number(of: analyzer.term(of: word)) { return known }
+    return corrector.correction(of: word).flatMap { stems.number(of: analyzer.term(of: $0)) }
   }
 
   private func places(of rest: ArraySlice<Int>, in words: [Int?], after place: Int) -> [Int]? {
@@ -75,4 +79,27 @@ package struct PhraseMatcher: Sendable {
     }
     return nil
   }
+}
+
+extension PhraseMatcher {
+  /// Writes all but the analyzer.
+  func write(to writer: inout ImageWriter) {
+    stems.write(to: &writer)
+    phrases.write(to: &writer)
+    beginnings.write(to: &writer)
+    corrector.writeWhole(to: &writer)
+  }
+
+  /// Reads a matcher that was made with an equal analyzer.
+  init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
+    self.analyzer = analyzer
+    stems = try WordTable(&reader)
+    phrases = try NumberLists(&reader, below: stems.count)
+    beginnings = try NumberLists(&reader, below: phrases.count)
+    guard beginnings.count == stems.count else { throw .malformed }
+    corrector = try SpellingCorrector(whole: &reader)
+  }
+
+  /// How many phrases there are.
+  var count: Int { phrases.count }
 }

@@ -89,11 +89,11 @@ struct CacheTests {
     #expect(runs[2].output == runs[0].output)
   }
 
-  @Test("is private, and a file a language")
+  @Test("is private, with a file for the tips and one for the phrase lists of each language")
   func files() throws {
     let setting = try Setting()
     #expect(try setting.run().status == 0)
-    #expect(setting.cache.files.count == 2)
+    #expect(setting.cache.files.count == 4)
     #expect(try setting.cache.mode(of: "ruggespraak") == 0o700)
     for file in setting.cache.files { #expect(try setting.cache.mode(of: file) == 0o600) }
   }
@@ -131,7 +131,7 @@ struct CacheTests {
   func damage() throws {
     let setting = try Setting()
     let fresh = try setting.run()
-    for language in ["nl", "en"] {
+    for language in ["nl", "en", "nl-lists"] {
       let whole = try setting.bytes(language)
       var wrong = [
         Data(), whole.prefix(39), whole.dropLast(), whole + Data([0]), whole.prefix(4000),
@@ -149,6 +149,32 @@ struct CacheTests {
         #expect(try setting.bytes(language) == whole)
       }
     }
+  }
+
+  @Test("knows new phrases from the next run on")
+  func lists() throws {
+    let setting = try Setting()
+    let prompts = try TemporaryFolder()
+    for name in ["nl/danger.md", "nl/utterances.md", "nl/moments.md", "nl/contacts.md"] {
+      try prompts.write(Repository.text(of: "Prompts/\(name)"), to: name)
+    }
+    func status() throws -> String {
+      Thread.sleep(forTimeInterval: 0.05)
+      let run = try Program.run(
+        [
+          "ask", "de blauwe olifant zingt weer", "--knowledge", setting.knowledge.path,
+          "--prompts", prompts.path, "--format", "json", "--language", "nl",
+        ], environment: ["XDG_CACHE_HOME": setting.cache.path])
+      return run.output.contains("\"danger\"") ? "danger" : "no danger"
+    }
+    #expect(try status() == "no danger")
+    #expect(try status() == "no danger")
+    let danger = try Repository.text(of: "Prompts/nl/danger.md")
+    try prompts.write(
+      danger.replacingOccurrences(of: "- slaat mij\n", with: "- slaat mij\n- blauwe olifant\n"),
+      to: "nl/danger.md")
+    #expect(try status() == "danger")
+    #expect(try status() == "danger")
   }
 
   @Test("is passed over where others can write it, and where it can't be written")

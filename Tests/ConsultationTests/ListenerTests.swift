@@ -6,14 +6,14 @@ import Testing
 
 @Suite("The shipped phrase lists")
 struct ListenerTests {
-  static let listeners = Dictionary(
+  static let lists = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
-      (language, Listener(SourceFolder("\(Repository.path)/Prompts"), language))
+      (language, UtteranceLists(SourceFolder("\(Repository.path)/Prompts"), language))
     })
 
   @Test("have no faults", arguments: Language.allCases)
   func faults(_ language: Language) throws {
-    #expect(try #require(Self.listeners[language]).diagnostics == [])
+    #expect(try #require(Self.lists[language]).diagnostics == [])
   }
 
   /// Lines of `danger.nl.tsv` and `danger.en.tsv`: the text, a tab, and danger or harmless.
@@ -33,7 +33,7 @@ struct ListenerTests {
     let adviser = Adviser(base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(prompts))
     for language in Language.allCases {
       var conversation = Conversation(
-        adviser: adviser, prompts: prompts, language: language, count: 3)
+        adviser: adviser, listeners: ListenerSource(prompts), language: language, count: 3)
       var missed: [String] = []
       var alarms: [String] = []
       for (_, text, isDanger) in Self.dangerLines.filter({ $0.0 == language }) {
@@ -54,6 +54,6 @@ struct ListenerTests {
       ("had net een boze klant", "after"), ("hoe weiger ik iets", nil),
     ])
   func moment(_ line: String, _ moment: String?) throws {
-    #expect(try #require(Self.listeners[.dutch]).moment(of: line)?.rawValue == moment)
+    #expect(Listener(try #require(Self.lists[.dutch])).moment(of: line)?.rawValue == moment)
   }
 }

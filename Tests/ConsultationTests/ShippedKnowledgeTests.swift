@@ -14,7 +14,7 @@ struct ShippedKnowledgeTests {
     let prompts = SourceFolder("\(Repository.path)/Prompts")
     let check = ContentCheck(
       base: Self.base,
-      scripts: ScriptLibrary.load(prompts, except: [PhraseBook.fileName] + Listener.fileNames),
+      scripts: ScriptLibrary.load(prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames),
       phrases: PhraseBook.load(prompts))
     #expect(check.knowledge == [])
     #expect(check.prompts == [])

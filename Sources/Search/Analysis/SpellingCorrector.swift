@@ -111,6 +111,18 @@ package struct SpellingCorrector: Sendable {
 }
 
 extension SpellingCorrector {
+  /// Writes the vocabulary first, of a corrector that shares it with nothing else.
+  package func writeWhole(to writer: inout ImageWriter) {
+    vocabulary.write(to: &writer)
+    write(to: &writer)
+  }
+
+  /// Reads what `writeWhole` wrote.
+  package init(whole reader: inout ImageReader) throws(Image.Fault) {
+    let vocabulary = try Vocabulary(&reader)
+    try self.init(&reader, vocabulary: vocabulary)
+  }
+
   /// Writes all but the vocabulary.
   func write(to writer: inout ImageWriter) {
     writer.append(order)

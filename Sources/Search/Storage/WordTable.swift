@@ -87,7 +87,7 @@ package struct WordTable: Sendable {
 }
 
 extension WordTable {
-  init(_ texts: some Sequence<String>) {
+  package init(_ texts: some Sequence<String>) {
     var builder = Builder()
     for text in texts { _ = builder.add(text) }
     self = builder.finish()

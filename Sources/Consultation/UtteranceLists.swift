@@ -1,0 +1,86 @@
+import Knowledge
+package import SourceText
+
+/// The phrase lists of one language, as trainers wrote them.
+package struct UtteranceLists: Sendable {
+  /// A kind of danger.
+  struct Danger: Sendable {
+    let id: String
+    /// What to do, a paragraph each.
+    let advice: [String]
+    let items: [String]
+  }
+
+  package let diagnostics: [Diagnostic]
+  /// The day on which somebody last looked whether the contacts are right, as `2026-01-15`.
+  package let contactsChecked: (day: String?, location: SourceLocation)
+  let language: Language
+  let kinds: [(kind: UtteranceKind, items: [String])]
+  /// How a sentence starts that goes on with the last question.
+  let starts: [String]
+  /// The more a danger is the asker's own, the earlier it stands.
+  let dangers: [Danger]
+  /// What sounds like a danger and is none.
+  let exceptions: [String]
+  let moments: [(phase: Phase, items: [String])]
+  /// Whom to call, a line each.
+  let contacts: [String]
+
+  private static let utterancesFile = "utterances.md"
+  private static let dangerFile = "danger.md"
+  private static let momentsFile = "moments.md"
+  private static let contactsFile = "contacts.md"
+  /// The files in each language's folder that hold no script.
+  package static let fileNames = [utterancesFile, dangerFile, momentsFile, contactsFile]
+
+  private static let checkedKey = "checked"
+  private static let startID = "follow-start"
+  private static let exceptionID = "exceptions"
+  private static let dangerIDs = [
+    "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
+    "unsafe",
+  ]
+
+  /// Reads the lists of a language from a prompts folder.
+  package init(_ folder: SourceFolder, _ language: Language) {
+    var diagnostics: [Diagnostic] = []
+    func list(_ name: String, ids: [String], keys: [String] = []) -> PhraseList {
+      let path = "\(language.rawValue)/\(name)"
+      let list = PhraseList(
+        SourceFile(path: "\(folder.path)/\(path)", name: path), ids: ids, keys: keys)
+      diagnostics += list.diagnostics
+      return list
+    }
+
+    let names = UtteranceKind.allCases.map(\.rawValue).filter { $0 != "question" }
+    let utterances = list(Self.utterancesFile, ids: names + [Self.startID]).sections
+    kinds = utterances.compactMap { section in
+      UtteranceKind(rawValue: section.id).map { ($0, section.items) }
+    }
+    starts = utterances.filter { $0.id == Self.startID }.flatMap(\.items)
+
+    let danger = list(Self.dangerFile, ids: Self.dangerIDs + [Self.exceptionID]).sections
+    dangers = Self.dangerIDs.flatMap { id in
+      danger.filter { $0.id == id }
+        .map { Danger(id: id, advice: $0.paragraphs, items: $0.items) }
+    }
+    exceptions = danger.filter { $0.id == Self.exceptionID }.flatMap(\.items)
+
+    let moments = list(Self.momentsFile, ids: Phase.allCases.map(\.rawValue)).sections
+    self.moments = moments.compactMap { section in
+      Phase(rawValue: section.id).map { ($0, section.items) }
+    }
+
+    let contacts = list(Self.contactsFile, ids: [], keys: [Self.checkedKey])
+    // What stands between brackets is still to be filled in by the organisation.
+    self.contacts = contacts.items.filter { !$0.hasSuffix(")") }
+    let checked = contacts.frontMatter.entry(Self.checkedKey)
+    contactsChecked = (
+      checked?.value,
+      SourceLocation(
+        file: "\(language.rawValue)/\(Self.contactsFile)", line: checked?.line ?? 1)
+    )
+    self.language = language
+    self.diagnostics = diagnostics
+  }
+}

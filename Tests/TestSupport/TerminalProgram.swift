@@ -39,7 +39,7 @@ package final class TerminalProgram {
     // The user's settings of Readline would make a difference; a backtrace would wait for an answer.
     let defaults = [
       "TERM": "xterm", "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null", "HOME": "/dev/null/home",
-      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "PAGER": "",
     ]
     let variables = defaults.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
     var argumentPointers = ([path] + arguments).map { strdup($0) } + [nil]

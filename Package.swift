@@ -54,7 +54,7 @@ let package = Package(
       ], exclude: ["Manual"]),
     .executableTarget(
       name: "ruggespraak-bench",
-      dependencies: ["Consultation", "Knowledge", "SourceText", "Terminal"]),
+      dependencies: ["Consultation", "Knowledge", "Search", "SourceText", "Terminal"]),
 
     // Tests
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -334,7 +334,18 @@ package struct Application {
   private func source(of places: Places) -> KnowledgeSource {
     KnowledgeSource(
       places: places, program: settings.executable,
-      cache: settings.usesCache ? IndexCache(folder: places.cache) : nil)
+      cache: settings.usesCache ? IndexCache(folder: places.cache) : nil,
+      progress: progress)
+  }
+
+  /// Nil where nobody looks, and for those who hear the screen.
+  private var progress: ProgressLine? {
+    guard !settings.isAccessible else { return nil }
+    let language = settings.language ?? settings.usualLanguage
+    return ProgressLine { [phrases] percentage in
+      guard let percentage else { return phrases.text(.preparing, language) }
+      return phrases.text(.preparingPart, language, ["percentage": String(percentage)])
+    }
   }
 
   func loadScripts() -> ScriptLibrary {

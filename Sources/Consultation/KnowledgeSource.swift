@@ -1,6 +1,7 @@
 import Knowledge
 import Search
 import SourceText
+import Terminal
 
 /// Where a run gets its knowledge from: the files themselves, or the index that an earlier run made.
 struct KnowledgeSource: Sendable {
@@ -9,17 +10,19 @@ struct KnowledgeSource: Sendable {
   let program: String
   /// Where finished indexes are kept; nil to make them anew.
   let cache: IndexCache?
+  /// Says how far an index is that takes long to make; nil to say nothing.
+  var progress: ProgressLine?
 
   /// The index of the tips in the `wanted` language, or of those in every language where it is nil.
   func index(only wanted: Language? = nil) -> TipIndex {
-    guard let cache else { return TipIndex(base(), only: wanted) }
+    guard let cache else { return made(only: wanted) }
     let stamp = self.stamp
     if let stored = TipIndex(
       only: wanted, from: { cache.read("\(name).\($0.rawValue)", madeOf: stamp) })
     {
       return stored
     }
-    let index = TipIndex(base(), only: wanted)
+    let index = made(only: wanted)
     // What was changed while it was being read might have been read half.
     guard !stamp.isFresh, self.stamp == stamp else { return index }
     for language in index.indexed {
@@ -30,6 +33,12 @@ struct KnowledgeSource: Sendable {
     return index
   }
 
+  private func made(only wanted: Language?) -> TipIndex {
+    progress?.start()
+    defer { progress?.finish() }
+    return TipIndex(base(), only: wanted)
+  }
+
   /// The passages of the knowledge, indexed as plain words.
   func plainIndex() -> PlainIndex {
     let stamp = self.stamp
@@ -37,7 +46,15 @@ struct KnowledgeSource: Sendable {
     if var reader = cache?.read(name, madeOf: stamp), let stored = try? PlainIndex(&reader) {
       return stored
     }
-    let index = PlainIndex(places.knowledge.flatMap { drafts(of: $0) })
+    // Each share is read once and packed once.
+    progress?.start(steps: 2 * Self.shares * places.knowledge.count)
+    defer { progress?.finish() }
+    let merger = PlainMerger(places.knowledge.flatMap { parts(of: $0) })
+    let packed = Parallel.map(merger.runs(Self.shares * places.knowledge.count)) { run in
+      defer { progress?.step() }
+      return merger.pack(run)
+    }
+    let index = PlainIndex(merger, packed)
     if let cache, !stamp.isFresh, self.stamp == stamp {
       var writer = ImageWriter()
       index.write(to: &writer)
@@ -46,22 +63,26 @@ struct KnowledgeSource: Sendable {
     return index
   }
 
+  /// How many pieces work on a large corpus is cut into, so that no core waits long for the others.
+  private static var shares: Int { 8 * Parallel.width }
+
   /// The counted words of a folder or file; a corpus is read in parts, side by side.
-  private func drafts(of path: String) -> [PlainDraft] {
+  private func parts(of path: String) -> [PlainPart] {
     guard path.hasSuffix(".jsonl"), let file = try? CorpusFile(path: path) else {
       var draft = PlainDraft()
       for tip in KnowledgeBase.load([path], guessingLanguageWith: { _ in .dutch }).tips {
         draft.add(id: tip.id, title: tip.title, text: tip.text)
       }
-      return [draft]
+      return [draft.finish()]
     }
-    return Parallel.map(file.parts(Parallel.width)) { part in
+    return Parallel.map(file.parts(Self.shares)) { part in
+      defer { progress?.step() }
       var draft = PlainDraft()
       file.forEachRecord(in: part) { _, record in
         guard let record else { return }
         draft.add(id: record.id, title: record.title ?? "", text: record.text)
       }
-      return draft
+      return draft.finish()
     }
   }
 

@@ -60,6 +60,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case contentBroken = "content-broken"
   case contentFaults = "content-faults"
   case gapsKept = "gaps-kept"
+  case preparing = "preparing"
+  case preparingPart = "preparing-part"
   case lineTooLong = "line-too-long"
   case lineUnreadable = "line-unreadable"
   case lineWithoutQuestion = "line-without-question"
@@ -200,6 +202,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .reflectChoice: ["high"]
     case .reflectShortened: ["limit"]
     case .detailsChange: ["detail", "word"]
+    case .preparingPart: ["percentage"]
     case .planSentence: ["situation", "action"]
     case .keptAll, .keptAnswers: ["count", "path"]
     case .keptPlan: ["path"]

@@ -31,22 +31,34 @@ struct PlainBatch {
         (searcher: searcher, lines: waiting.dropFirst(number * share).prefix(share))
       }.filter { !$0.lines.isEmpty }
       let answered = Parallel.map(parts) { part in
-        StyledText(part.lines.map { answer($0, by: part.searcher) }.joined())
+        var run: [UInt8] = []
+        for line in part.lines { answer(line, by: part.searcher, in: &run) }
+        return StyledText(String(decoding: run, as: UTF8.self))
       }
       for text in answered { try screen.write(text) }
       try screen.flush()
     }
   }
 
-  private func answer(_ line: StreamLine, by searcher: PlainSearcher) -> String {
-    let parts = line.text.split(
-      separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-    let topic = AnswerRecord.column(parts.count == 2 ? parts[0].trimmed : String(line.number))
-    var lines = ""
-    for (place, hit) in searcher.search(String(parts.last ?? ""), count: count).enumerated() {
-      let id = AnswerRecord.column(index.id(of: hit.document))
-      lines += "\(topic) Q0 \(id) \(place + 1) \(Float(hit.score)) ruggespraak\n"
+  /// Appends the lines of a question to a run.
+  private func answer(_ line: StreamLine, by searcher: PlainSearcher, in run: inout [UInt8]) {
+    var question = line.text[...]
+    var topic = ""
+    if let tab = question.utf8.firstIndex(of: 0x09) {
+      topic = AnswerRecord.column(question[..<tab].trimmed)
+      question = question[question.utf8.index(after: tab)...]
+    } else {
+      topic = String(line.number)
     }
-    return lines
+    for (place, hit) in searcher.search(String(question), count: count).enumerated() {
+      run.append(contentsOf: topic.utf8)
+      run.append(contentsOf: " Q0 ".utf8)
+      run.append(contentsOf: AnswerRecord.column(index.id(of: hit.document)).utf8)
+      run.append(0x20)
+      run.append(contentsOf: String(place + 1).utf8)
+      run.append(0x20)
+      run.append(contentsOf: Float(hit.score).description.utf8)
+      run.append(contentsOf: " ruggespraak\n".utf8)
+    }
   }
 }

@@ -1,10 +1,11 @@
 import Consultation
 import Knowledge
+import Search
 import SourceText
 import Terminal
 
 /// Measures how long it takes to read a knowledge base, to build its index, and to answer its own
-/// example questions.
+/// example questions; then the same by plain words, which other engines can be compared with.
 ///
 ///     swift run -c release ruggespraak-bench [KNOWLEDGE]
 @main
@@ -30,6 +31,14 @@ struct Bench {
       }
     }
 
+    var plain: PlainIndex?
+    let counting = clock.measure { plain = plainIndex(base) }
+    let searching = clock.measure {
+      guard let plain else { return }
+      let searcher = PlainSearcher(plain)
+      for (question, _) in questions { found += searcher.search(question, count: 10).count }
+    }
+
     func report(_ label: String, _ microseconds: Double) throws {
       try screen.writeLine(StyledText("\(label): \((microseconds * 10).rounded() / 10) µs"))
     }
@@ -39,7 +48,22 @@ struct Bench {
     try report("building the index", microseconds(building))
     try report(
       "one question, on average", microseconds(answering) / Double(max(1, questions.count)))
+    try report("counting plain words", microseconds(counting))
+    try report(
+      "one question by plain words", microseconds(searching) / Double(max(1, questions.count)))
     try screen.flush()
+  }
+
+  /// In two parts on any machine, so that the work is always the same.
+  private static func plainIndex(_ base: KnowledgeBase) -> PlainIndex {
+    let middle = base.tips.count / 2
+    let parts = [base.tips[..<middle], base.tips[middle...]].map { tips in
+      var draft = PlainDraft()
+      for tip in tips { draft.add(id: tip.id, title: tip.title, text: tip.text) }
+      return draft.finish()
+    }
+    let merger = PlainMerger(parts)
+    return PlainIndex(merger, merger.runs(2).map { merger.pack($0) })
   }
 
   private static func microseconds(_ duration: Duration) -> Double {

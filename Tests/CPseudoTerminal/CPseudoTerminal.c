@@ -56,6 +56,16 @@ static int open_master(int columns, int rows, char *slave_name, size_t size) {
   return master;
 }
 
+int pty_open(int columns, int rows, int *inside) {
+  char slave_name[128];
+  int master = open_master(columns, rows, slave_name, sizeof slave_name);
+  if (master < 0) return -1;
+  *inside = open(slave_name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (*inside >= 0) return master;
+  close(master);
+  return -1;
+}
+
 int pty_start(const char *path, char *const arguments[], char *const environment[], int columns,
               int rows, struct pty_program *program) {
   char slave_name[128];

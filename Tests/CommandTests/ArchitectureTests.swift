@@ -14,7 +14,7 @@ struct ArchitectureTests {
     "Journal": ["Reflection", "SourceText"],
     "Consultation": ["Search", "Knowledge", "Reflection", "Journal", "Terminal", "SourceText"],
     "ruggespraak": ["Consultation", "SourceText", "Terminal", "ArgumentParser"],
-    "ruggespraak-bench": ["Consultation", "Knowledge", "SourceText", "Terminal"],
+    "ruggespraak-bench": ["Consultation", "Knowledge", "Search", "SourceText", "Terminal"],
   ]
 
   static let system: Set<String> = [

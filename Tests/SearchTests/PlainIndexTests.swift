@@ -4,14 +4,17 @@ import Testing
 
 @Suite("The plain index")
 struct PlainIndexTests {
-  private static let vocabulary = (0..<300).map { "w\($0)" }
+  private static let vocabulary = (0..<1500).map { "w\($0)" }
 
-  /// Passages of random words, frequent ones more often.
+  /// Passages of random words, some far more frequent than others, some many times in one passage.
   private func passages(_ count: Int, _ random: inout SplitMix64) -> [[String]] {
     (0..<count).map { _ in
-      (0..<Int.random(in: 0...40, using: &random)).map { _ in
-        let most = Int.random(in: 1...300, using: &random)
-        return Self.vocabulary[Int.random(in: 0..<most, using: &random)]
+      (0..<Int.random(in: 0...24, using: &random)).flatMap { _ in
+        let most = Int.random(in: 1...Self.vocabulary.count, using: &random)
+        let word = Self.vocabulary[Int.random(in: 0..<most, using: &random) * most / 1500]
+        let isRepeated = Int.random(in: 0..<200, using: &random) == 0
+        return [String](
+          repeating: word, count: isRepeated ? Int.random(in: 2...40, using: &random) : 1)
       }
     }
   }
@@ -21,17 +24,20 @@ struct PlainIndexTests {
     let weighting = BM25()
     let average =
       max(1, Double(passages.reduce(0) { $0 + $1.count }) / Double(max(1, passages.count)))
-    return passages.map { passage in
-      question.reduce(0) { sum, word in
+    var scores = [Double](repeating: 0, count: passages.count)
+    for word in question {
+      let weight = weighting.inverseDocumentFrequency(
+        documentFrequency: passages.count { $0.contains(word) }, documentCount: passages.count)
+      for (number, passage) in passages.enumerated() {
         let frequency = passage.count { $0 == word }
-        guard frequency > 0 else { return sum }
-        return sum
-          + weighting.inverseDocumentFrequency(
-            documentFrequency: passages.count { $0.contains(word) }, documentCount: passages.count)
+        guard frequency > 0 else { continue }
+        scores[number] +=
+          weight
           * weighting.saturation(
             frequency: Double(frequency), length: passage.count, averageLength: average)
       }
     }
+    return scores
   }
 
   private func index(_ passages: [[String]], parts: Int) -> PlainIndex {
@@ -41,26 +47,34 @@ struct PlainIndexTests {
         id: "p\(number)", title: passage.prefix(3).joined(separator: " "),
         text: passage.dropFirst(3).joined(separator: ", ").uppercased())
     }
-    return PlainIndex(drafts)
+    let merger = PlainMerger(drafts.map { $0.finish() })
+    return PlainIndex(merger, merger.runs(parts).map { merger.pack($0) })
   }
 
-  @Test("finds the exact best, on random passages in one part or several", arguments: [1, 2, 5])
-  func exact(_ parts: Int) {
-    var random = SplitMix64(seed: UInt64(parts))
-    let passages = self.passages(700, &random)
-    let index = index(passages, parts: parts)
-    let searcher = PlainSearcher(index)
-    for length in [1, 2, 3, 8, 1, 2] {
-      let question = (0..<length).map { _ in Self.vocabulary.randomElement(using: &random) ?? "" }
+  @Test(
+    "finds the exact best on random passages: in one part or several, in one window or many",
+    arguments: [(1, 1), (2, 2), (100, 1), (700, 5), (3000, 2), (9000, 3)])
+  func exact(_ count: Int, _ parts: Int) {
+    var random = SplitMix64(seed: UInt64(count))
+    let passages = self.passages(count, &random)
+    let searcher = PlainSearcher(index(passages, parts: parts))
+    for length in [1, 2, 3, 8, 1, 2, 4, 5, 30] {
+      var question = (0..<length).map { _ in Self.vocabulary.randomElement(using: &random) ?? "" }
+      question += [Self.vocabulary[Int.random(in: 0..<8, using: &random)]]
       let exact = scores(question, passages)
-      let found = searcher.search(question.joined(separator: " "), count: 10)
       let best = exact.enumerated().filter { $0.element > 0 }.sorted {
         $0.element == $1.element ? $0.offset < $1.offset : $0.element > $1.element
-      }.prefix(10)
-      #expect(found.count == best.count)
-      for (hit, wanted) in zip(found, best) {
-        #expect(abs(hit.score - wanted.element) < 1e-4)
-        #expect(abs(exact[hit.document.rawValue] - wanted.element) < 1e-4)
+      }
+      for top in [1, 10, 200] {
+        let found = searcher.search(question.joined(separator: " "), count: top)
+        #expect(found.count == min(top, best.count))
+        for (hit, wanted) in zip(found, best) {
+          #expect(abs(hit.score - wanted.element) < 1e-4)
+          #expect(abs(exact[hit.document.rawValue] - wanted.element) < 1e-4)
+        }
+        for (hit, next) in zip(found, found.dropFirst()) where hit.score == next.score {
+          #expect(hit.document < next.document)
+        }
       }
     }
   }
@@ -86,7 +100,8 @@ struct PlainIndexTests {
     var draft = PlainDraft()
     draft.add(id: "a", title: "Één ÀÉ", text: "foto's_van 3x")
     draft.add(id: "b", title: "", text: "andere woorden")
-    let index = PlainIndex([draft])
+    let merger = PlainMerger([draft.finish()])
+    let index = PlainIndex(merger, merger.runs(1).map { merger.pack($0) })
     for (question, isFound) in [
       ("één", true), ("àé", true), ("foto", true), ("s", true), ("VAN", true), ("3X", true),
       ("een", false), ("fotos", false),

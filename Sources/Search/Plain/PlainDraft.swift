@@ -1,20 +1,20 @@
-/// The counted words of some passages, a part of a base; parts can be made side by side.
-package struct PlainDraft: Sendable {
-  /// How often a word stands in a passage.
-  struct Entry: BitwiseCopyable {
+/// The words of some passages while they are being counted.
+package struct PlainDraft {
+  private struct Entry: BitwiseCopyable {
     let word: UInt32
     var frequency: UInt32
   }
 
-  private(set) var words = WordTable.Builder()
-  private(set) var ids: [String] = []
+  private var words = WordTable.Builder()
+  private var frequentWords = FrequentWords()
+  private var ids: [String] = []
   /// Words a passage.
-  private(set) var lengths: [Int32] = []
+  private var lengths: [Int32] = []
   /// The entries of all passages, and where those of each passage start.
-  private(set) var entries: [Entry] = []
-  private(set) var starts: [Int] = [0]
+  private var entries: [Entry] = []
+  private var starts: [Int] = [0]
   /// By word: how many passages hold it.
-  private(set) var passageCounts: [UInt32] = []
+  private var passageCounts: [UInt32] = []
   /// By word: its last entry.
   private var lastEntries: [Int32] = []
 
@@ -26,7 +26,7 @@ package struct PlainDraft: Sendable {
     for part in [title, text] {
       PlainWords.forEach(in: part) { word in
         length += 1
-        count(words.add(word))
+        count(frequentWords.number(of: word) { words.add($0) })
       }
     }
     ids.append(id)
@@ -47,5 +47,25 @@ package struct PlainDraft: Sendable {
       passageCounts[word] += 1
       entries.append(Entry(word: UInt32(word), frequency: 1))
     }
+  }
+
+  /// The passages with their postings, in the order of words.
+  package consuming func finish() -> PlainPart {
+    var places: [Int] = [0]
+    places.reserveCapacity(passageCounts.count + 1)
+    for count in passageCounts { places.append(places[places.count - 1] + Int(count)) }
+    var next = places
+    var postings = [PlainPosting](
+      repeating: PlainPosting(passage: 0, frequency: 0), count: entries.count)
+    for passage in lengths.indices {
+      for entry in entries[starts[passage]..<starts[passage + 1]] {
+        let word = Int(entry.word)
+        postings[next[word]] = PlainPosting(
+          passage: UInt32(passage), frequency: entry.frequency)
+        next[word] += 1
+      }
+    }
+    return PlainPart(
+      words: words.finish(), ids: ids, lengths: lengths, starts: places, postings: postings)
   }
 }

@@ -25,6 +25,11 @@ struct pty_ending {
 int pty_start(const char *path, char *const arguments[], char *const environment[], int columns,
               int rows, struct pty_program *program);
 
+// Opens a terminal of `columns` by `rows` cells on which no program runs.
+//
+// Returns the test's end, and stores the program's; -1 where there is none.
+int pty_open(int columns, int rows, int *inside);
+
 // Gives the terminal another size; the system tells the program by SIGWINCH.
 int pty_resize(int terminal, int columns, int rows);
 

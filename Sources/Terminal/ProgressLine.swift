@@ -1,0 +1,93 @@
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A line on a terminal that says how far long work has come, and goes when it is done.
+///
+/// Work of less than a second shows nothing. The line is written over with spaces, so that it needs
+/// nothing of a terminal but the carriage return.
+package final class ProgressLine: Sendable {
+  /// What the line says; the percentage is nil as long as it isn't known.
+  package typealias Wording = @Sendable (_ percentage: Int?) -> String
+
+  private struct State {
+    var isRunning = false
+    var done = 0
+    var total = 0
+    /// The characters that stand on the terminal.
+    var shown = ""
+  }
+
+  private let state = Mutex(State())
+  private let fileDescriptor: Int32
+  private let wording: Wording
+
+  private static let firstDelay = DispatchTimeInterval.seconds(1)
+  private static let nextDelay = DispatchTimeInterval.milliseconds(200)
+
+  /// A line on an open descriptor; nil where that is no terminal.
+  package init?(fileDescriptor: Int32 = 2, wording: @escaping Wording) {
+    guard Screen.isTerminal(fileDescriptor) else { return nil }
+    self.fileDescriptor = fileDescriptor
+    self.wording = wording
+  }
+
+  /// Starts with work of so many steps, or of an unknown number where it is 0.
+  package func start(steps: Int = 0) {
+    let isNew = state.withLock { state in
+      defer {
+        state.isRunning = true
+        (state.done, state.total) = (0, steps)
+      }
+      return !state.isRunning
+    }
+    if isNew { show(after: Self.firstDelay) }
+  }
+
+  /// Counts a step; from any thread.
+  package func step() {
+    state.withLock { $0.done += 1 }
+  }
+
+  /// Takes the line away.
+  package func finish() {
+    state.withLock { state in
+      state.isRunning = false
+      write("", over: &state)
+    }
+  }
+
+  private func show(after delay: DispatchTimeInterval) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [self] in
+      let isRunning = state.withLock { state in
+        guard state.isRunning else { return false }
+        let percentage = state.total > 0 ? 100 * state.done / state.total : nil
+        write(wording(percentage), over: &state)
+        return true
+      }
+      if isRunning { show(after: Self.nextDelay) }
+    }
+  }
+
+  private func write(_ text: String, over state: inout State) {
+    let line = PrintableText(text).string
+    guard line != state.shown else { return }
+    let blank = String(repeating: " ", count: max(0, state.shown.count - line.count))
+    var bytes = Array("\r\(line)\(blank)\(line.isEmpty ? "\r" : "")".utf8)
+    // A line that can't be shown is left out.
+    _ = bytes.withUnsafeMutableBytes { systemWrite(fileDescriptor, UnsafeRawBufferPointer($0)) }
+    state.shown = line
+  }
+}
+
+/// The system's `write`, which the method of the same name would hide.
+private func systemWrite(_ fileDescriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(fileDescriptor, bytes.baseAddress, bytes.count)
+}

@@ -83,6 +83,12 @@ let package = Package(
         "Consultation", "Knowledge", "Reflection", "SourceText", "Terminal", "TestSupport",
       ], exclude: ["Fixtures"]),
     .testTarget(
+      name: "RobustnessTests",
+      dependencies: [
+        "Consultation", "Journal", "Knowledge", "Reflection", "Search", "SourceText", "Terminal",
+        "TestSupport",
+      ], exclude: ["Fixtures"]),
+    .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -75,6 +75,34 @@ struct BatchTests {
     #expect(!run.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
 
+  @Test(
+    "answers a line of any bytes with one valid object, in its place",
+    arguments: [
+      [], [0x20], [0x09], [0x00], [0x0D], [0xEF, 0xBB, 0xBF], [0xC3], [0xFF, 0xFE],
+      [0xED, 0xA0, 0x80], Array("id\t".utf8), Array("\tklant".utf8), Array("a\tb\tc".utf8),
+      Array("{\"question\":\"x\"}".utf8), [UInt8](repeating: 0x61, count: 65_536),
+      [UInt8](repeating: 0x61, count: 65_537), [UInt8](repeating: 0xE2, count: 70_000),
+      [UInt8](repeating: 0x20, count: 1_000_000),
+    ] as [[UInt8]])
+  func anyLine(_ line: [UInt8]) throws {
+    for end in [[0x0A], [0x0D, 0x0A]] as [[UInt8]] {
+      let input = Array("klant is boos\n".utf8) + line + end + Array("klant huilt".utf8)
+      let run = try Program.run(["--format", "json"], bytes: input)
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+      let objects = try objects(run)
+      // A line of white space alone is passed over.
+      let isBlank = line.count <= 65_536 && line.allSatisfy { [0x20, 0x09, 0x0D].contains($0) }
+      let numbers = objects.map { $0["line"] as? Int }
+      #expect(numbers == (isBlank ? [1, 3] : [1, 2, 3]))
+      #expect(objects.first?["question"] as? String == "klant is boos")
+      #expect(objects.last?["question"] as? String == "klant huilt")
+      let isError = objects.dropFirst().first?["status"] as? String == "error"
+      let isReadable = String(validating: line, as: UTF8.self) != nil && line.count <= 65_536
+      if !isReadable { #expect(isError) }
+    }
+  }
+
   @Test("keeps order and bytes over two thousand questions")
   func repeatable() throws {
     let words = [

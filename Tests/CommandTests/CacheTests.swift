@@ -137,9 +137,12 @@ struct CacheTests {
       var wrong = [
         Data(), whole.prefix(39), whole.dropLast(), whole + Data([0]), whole.prefix(4000),
       ]
-      for place in Array(0..<48) + Array(stride(from: 48, to: whole.count, by: whole.count / 20)) {
+      var random = SplitMix64(seed: TestSize.seed)
+      let places = (0..<TestSize.flips).map { _ in Int.random(in: 48..<whole.count, using: &random)
+      }
+      for place in Array(0..<48) + places {
         var bytes = whole
-        bytes[place] ^= 0x41
+        bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
         wrong.append(bytes)
       }
       for bytes in wrong {
@@ -188,6 +191,69 @@ struct CacheTests {
     #expect(try setting.cache.mode(of: setting.file("nl")) == 0o600)
     for cache in ["/proc/nowhere", "/dev/null", "\(path)/no/folder"] {
       let run = try setting.run(cache: cache)
+      #expect(run.output == fresh.output)
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  @Test("is made anew where it is that of another language")
+  func swapped() throws {
+    let setting = try Setting()
+    let fresh = try setting.run()
+    let (dutch, english) = try (setting.bytes("nl"), setting.bytes("en"))
+    try setting.put(english, "nl")
+    try setting.put(dutch, "en")
+    #expect(try setting.run().output == fresh.output)
+  }
+
+  @Test("is whole when several windows make it at the same time")
+  func race() throws {
+    let setting = try Setting()
+    let fresh = try setting.run(["--no-cache"])
+    let questions = try setting.knowledge.write(Self.questions, to: "questions")
+    let one = "\"$0\" \"$@\" < '\(questions)' > '\(setting.cache.path)'/out"
+    let run = try Program.run(
+      ["--knowledge", setting.knowledge.path, "--format", "json"], bytes: [],
+      environment: ["XDG_CACHE_HOME": setting.cache.path],
+      command: "for i in 1 2 3 4 5 6; do \(one)$i & done; wait")
+    #expect(run.status == 0)
+    for number in 1...6 { #expect(try setting.cache.text(of: "out\(number)") == fresh.output) }
+    let kept = setting.cache.files.filter { $0.hasPrefix("ruggespraak/") }
+    #expect(kept.count == 2)
+    #expect(kept.allSatisfy { $0.hasSuffix(".index") })
+    #expect(try setting.run().output == fresh.output)
+  }
+
+  @Test("changes nothing where an account may neither read nor write it")
+  func otherAccount() throws {
+    let setting = try Setting()
+    let fresh = try setting.run(["--no-cache"])
+    _ = try setting.run()
+    let manager = FileManager.default
+    // The tests may run as root, for whom every folder can be written.
+    let isRoot = geteuid() == 0
+    let command = isRoot ? "exec setpriv --reuid=65534 --clear-groups \"$0\" \"$@\"" : nil
+    if isRoot {
+      for path in [
+        setting.knowledge.path, "\(setting.knowledge.path)/nl", "\(setting.knowledge.path)/en",
+      ] {
+        try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      }
+      for name in ["nl/boos.md", "en/queues.md"] {
+        try manager.setAttributes(
+          [.posixPermissions: 0o644], ofItemAtPath: "\(setting.knowledge.path)/\(name)")
+      }
+    }
+    defer {
+      try? manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: setting.cache.path)
+    }
+    for mode in [0o000, 0o500, 0o555] {
+      try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: setting.cache.path)
+      let run = try Program.run(
+        ["--knowledge", setting.knowledge.path, "--format", "json"],
+        bytes: Array(Self.questions.utf8), environment: ["XDG_CACHE_HOME": setting.cache.path],
+        command: command ?? "exec \"$0\" \"$@\"")
+      #expect(run.status == 0)
       #expect(run.output == fresh.output)
       #expect(run.errors.isEmpty)
     }

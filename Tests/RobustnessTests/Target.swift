@@ -85,7 +85,7 @@ enum Target: String, CaseIterable, Sendable {
         base: KnowledgeBase(tips: tips, articles: tips.prefix(1).map(\.article)),
         phrases: PhraseBook.load(prompts))
       var conversation = Conversation(
-        adviser: adviser, prompts: prompts, language: nil, count: 3)
+        adviser: adviser, listeners: ListenerSource(prompts), language: nil, count: 3)
       // A language's lists are read at its first line, which takes longer than all others.
       for line in ["de klant is boos op mij", "the customer is angry with me"] {
         _ = conversation.reply(to: line)

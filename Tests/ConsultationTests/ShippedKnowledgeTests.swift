@@ -14,7 +14,8 @@ struct ShippedKnowledgeTests {
     let prompts = SourceFolder("\(Repository.path)/Prompts")
     let check = ContentCheck(
       base: Self.base,
-      scripts: ScriptLibrary.load(prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames),
+      scripts: ScriptLibrary.load(
+        prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames),
       phrases: PhraseBook.load(prompts))
     #expect(check.knowledge == [])
     #expect(check.prompts == [])

@@ -26,6 +26,7 @@ package struct ContentCheck: Sendable {
     self.prompts =
       (Self.faults(of: scripts, phrases) { known.contains($0) }
       + lists.flatMap(\.diagnostics)
+      + ContactCheck(lists: lists).findings(in: scripts.scripts)
       + lists.compactMap { Self.agedContacts($0, today: today) }).sorted()
   }
 

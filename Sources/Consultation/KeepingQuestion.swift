@@ -47,7 +47,8 @@ struct KeepingQuestion {
       try files.journal.append(
         JournalEntry(transcript, id: draft.id, day: files.today(), planOnly: planOnly))
     } catch {
-      try inquiry.say(.keepFailed, .warning, ["reason": error.message])
+      try inquiry.say(
+        .keepFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
       if draft.isOnDisk { try inquiry.say(.draftWaits) }
       return .failed
     }
@@ -68,7 +69,8 @@ struct KeepingQuestion {
       try draft.remove()
       return true
     } catch {
-      try inquiry.say(.draftNotRemoved, .warning, ["reason": error.message])
+      try inquiry.say(
+        .draftNotRemoved, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
       return false
     }
   }

@@ -28,7 +28,8 @@ package struct Opening {
       }
       try PlanFollowUp(files: session.files, details: session.details, inquiry: inquiry).ask()
     } catch let error as JournalError {
-      try inquiry.say(.journalFailed, .warning, ["reason": error.message])
+      try inquiry.say(
+        .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
     }
     return nil
   }
@@ -43,7 +44,8 @@ package struct Opening {
     do {
       try removeOld(inquiry)
     } catch let error as JournalError {
-      try inquiry.say(.journalFailed, .warning, ["reason": error.message])
+      try inquiry.say(
+        .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
     }
   }
 

@@ -137,6 +137,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case followStays = "follow-stays"
   case followDropped = "follow-dropped"
   case journalFailed = "journal-failed"
+  case fileFull = "file-full"
+  case fileReadOnly = "file-read-only"
+  case fileNotAllowed = "file-not-allowed"
+  case fileNotAFile = "file-not-a-file"
+  case fileNotAFolder = "file-not-a-folder"
+  case fileBroken = "file-broken"
+  case fileBusy = "file-busy"
+  case fileOther = "file-other"
   case journalAged = "journal-aged"
   case journalDeletions = "journal-deletions"
   case deleteQuestion = "delete-question"
@@ -213,7 +221,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .journalPlan: ["plan"]
     case .draftFailed, .draftNotRemoved, .journalFailed: ["reason"]
     case .draftFound: ["day", "title", "count"]
-    case .draftKept, .exported: ["path"]
+    case .draftKept, .exported, .fileFull, .fileReadOnly, .fileNotAllowed, .fileNotAFile,
+      .fileNotAFolder, .fileBroken, .fileBusy:
+      ["path"]
+    case .fileOther: ["path", "reason"]
     case .followMissed, .journalAged, .deleteAllQuestion, .deleted,
       .trendTensionAll, .trendTimes:
       ["count"]

@@ -8,11 +8,13 @@ package import SourceText
 package enum QuestionMask {
   /// The question with a word in brackets for each likely name, number, address or the like.
   ///
-  /// Besides what `PersonalDetails` finds, all digits go, and every word with a capital inside a
-  /// sentence, as most names have.
+  /// Besides what `PersonalDetails` finds when it is strict, all digits go, and every word with a
+  /// capital inside a sentence, as most names have.
   package static func masked(_ text: String, _ language: Language) -> String {
     var opensSentence = true
-    return PersonalDetails(in: text).masked(language).split(whereSeparator: \.isWhitespace).map {
+    return PersonalDetails(in: text, isStrict: true).masked(language).split(
+      whereSeparator: \.isWhitespace
+    ).map {
       let word = masked($0, opensSentence: opensSentence, language)
       opensSentence = $0.last.map { ".!?:".contains($0) } ?? false
       return word

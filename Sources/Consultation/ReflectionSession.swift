@@ -117,7 +117,9 @@ package struct ReflectionSession {
       }
       return true
     } catch {
-      try view.say(.draftFailed, dialogue.script.language, .warning, ["reason": error.message])
+      try view.say(
+        .draftFailed, dialogue.script.language, .warning,
+        ["reason": view.adviser.phrases.reason(error, dialogue.script.language)])
       return false
     }
   }

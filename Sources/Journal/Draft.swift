@@ -80,7 +80,8 @@ package final class Draft {
   /// Removes the file, where there is one.
   package func remove() throws(JournalError) {
     guard isOnDisk else { return }
-    guard unlink(path) == 0 || errno == ENOENT else {
+    let calls = SystemFileCalls.current
+    guard uninterrupted({ calls.removeFile(path) }) == 0 || errno == ENOENT else {
       throw JournalError("remove", path, code: errno)
     }
     file = nil

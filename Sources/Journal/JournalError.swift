@@ -8,15 +8,55 @@
 
 /// Why private text could not be kept or read.
 package enum JournalError: Error, Hashable, Sendable {
-  case failed(action: String, path: String, reason: String)
+  case failed(action: String, path: String, cause: Cause)
   /// Another window kept the file locked for two seconds.
   case busy(path: String)
   case notWritable(reason: String)
 
-  /// One sentence, without any private text.
+  /// What stood in the way, as far as a person can do something about it.
+  package enum Cause: Hashable, Sendable {
+    case diskFull
+    case readOnly
+    case notAllowed
+    /// A symbolic link, or something else that is no ordinary file, stands there.
+    case notAFile
+    /// A file stands where a folder should be.
+    case notAFolder
+    case diskBroken
+    /// Anything else, as the system calls it.
+    case other(String)
+
+    init(code: Int32) {
+      switch code {
+      case ENOSPC, EDQUOT: self = .diskFull
+      case EROFS: self = .readOnly
+      case EACCES, EPERM: self = .notAllowed
+      case ELOOP, EISDIR, ENXIO: self = .notAFile
+      case ENOTDIR, EEXIST: self = .notAFolder
+      case EIO: self = .diskBroken
+      default: self = .other(String(cString: strerror(code)))
+      }
+    }
+
+    /// What it is, and what to do about it.
+    fileprivate var explanation: String {
+      switch self {
+      case .diskFull: "the disk is full; make room on it and try again"
+      case .readOnly: "the disk can only be read; let XDG_DATA_HOME name a folder elsewhere"
+      case .notAllowed:
+        "your account may not do that; give it the right, or let XDG_DATA_HOME name another folder"
+      case .notAFile: "it is a link or no ordinary file; move it away and try again"
+      case .notAFolder: "a file stands where a folder should be; move it away and try again"
+      case .diskBroken: "the disk reports an error; let XDG_DATA_HOME name a folder on another one"
+      case .other(let reason): "\(reason); try again, or let XDG_DATA_HOME name another folder"
+      }
+    }
+  }
+
+  /// One sentence with the file and the repair, without any private text.
   package var message: String {
     switch self {
-    case .failed(let action, let path, let reason): "can't \(action) \(path): \(reason)"
+    case .failed(let action, let path, let cause): "can't \(action) \(path): \(cause.explanation)"
     case .busy(let path): "another window is writing to \(path); try again in a moment"
     case .notWritable(let reason): "can't write the entry: \(reason)"
     }
@@ -24,6 +64,6 @@ package enum JournalError: Error, Hashable, Sendable {
 
   /// What the system answered to an action on a file, as `errno` has it.
   init(_ action: String, _ path: String, code: Int32) {
-    self = .failed(action: action, path: path, reason: String(cString: strerror(code)))
+    self = .failed(action: action, path: path, cause: Cause(code: code))
   }
 }

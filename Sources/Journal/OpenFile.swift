@@ -12,11 +12,15 @@
 struct OpenFile: ~Copyable {
   let path: String
   private let descriptor: Int32
+  private let calls = SystemFileCalls.current
 
   /// Opens a file; nil where there is none and `flags` don't make one.
   init?(_ path: String, flags: Int32) throws(JournalError) {
     self.path = path
-    descriptor = open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    let calls = SystemFileCalls.current
+    descriptor = uninterrupted {
+      calls.openFile(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    }
     guard descriptor >= 0 else {
       if (errno == ENOENT || errno == ENOTDIR) && flags & O_CREAT == 0 { return nil }
       throw failure(flags & O_ACCMODE == O_RDONLY ? "read" : "write to", errno)
@@ -25,7 +29,7 @@ struct OpenFile: ~Copyable {
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
+    if descriptor >= 0 { calls.closeFile(descriptor) }
   }
 
   /// All bytes from the beginning.
@@ -33,8 +37,9 @@ struct OpenFile: ~Copyable {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = pread(descriptor, &part, part.count, off_t(bytes.count))
-      if count < 0 && errno == EINTR { continue }
+      let count = uninterrupted {
+        part.withUnsafeMutableBytes { calls.readBytes(descriptor, $0, at: bytes.count) }
+      }
       guard count >= 0 else { throw failure("read", errno) }
       if count == 0 { return bytes }
       bytes += part[..<count]
@@ -45,31 +50,36 @@ struct OpenFile: ~Copyable {
   ///
   /// Where that fails, the file is cut back to its length before, so that no half line stays.
   func append(_ line: [UInt8]) throws(JournalError) {
-    let end = lseek(descriptor, 0, SEEK_END)
+    let end = calls.endOfFile(descriptor)
     guard end >= 0 else { throw failure("write to", errno) }
     do throws(JournalError) {
       try write(separator(before: end) + line)
       try synchronise()
     } catch {
-      _ = ftruncate(descriptor, end)
+      _ = uninterrupted { calls.cutFile(descriptor, to: end) }
       throw error
     }
   }
 
   /// A line end, where the file ends in the middle of a line that an earlier run couldn't finish.
-  private func separator(before end: off_t) -> [UInt8] {
+  private func separator(before end: Int) throws(JournalError) -> [UInt8] {
     guard end > 0 else { return [] }
     var last: UInt8 = 0x0A
-    return pread(descriptor, &last, 1, end - 1) == 1 && last != 0x0A ? [0x0A] : []
+    let count = uninterrupted {
+      withUnsafeMutableBytes(of: &last) { calls.readBytes(descriptor, $0, at: end - 1) }
+    }
+    guard count >= 0 else { throw failure("read", errno) }
+    return last == 0x0A ? [] : [0x0A]
   }
 
   func write(_ bytes: [UInt8]) throws(JournalError) {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[done...]))
+      let count = uninterrupted {
+        bytes.withUnsafeBytes { buffer in
+          calls.writeBytes(descriptor, UnsafeRawBufferPointer(rebasing: buffer[done...]))
+        }
       }
-      if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw failure("write to", errno) }
       done += count
     }
@@ -77,18 +87,16 @@ struct OpenFile: ~Copyable {
 
   /// Returns when everything that was written is on disk.
   func synchronise() throws(JournalError) {
-    #if os(macOS)
-      // fsync hands the bytes to the drive; only this waits until they are stored.
-      if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
-    #endif
-    guard fsync(descriptor) == 0 else { throw failure("write to", errno) }
+    guard uninterrupted({ calls.synchronise(descriptor) }) == 0 else {
+      throw failure("write to", errno)
+    }
   }
 
   /// Claims the file until it is closed; false where another process has it.
   ///
   /// File systems without locks leave one window safe, which is better than none.
   func claim() -> Bool {
-    flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+    uninterrupted { calls.lockFile(descriptor) } == 0 || errno != EWOULDBLOCK
   }
 
   /// When the file was last written, in nanoseconds.
@@ -105,9 +113,11 @@ struct OpenFile: ~Copyable {
   private func makePrivate() throws(JournalError) {
     let status = try status()
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw JournalError.failed(action: "use", path: path, reason: "it is not an ordinary file")
+      throw JournalError.failed(action: "use", path: path, cause: .notAFile)
     }
-    if status.st_mode & 0o777 != 0o600, fchmod(descriptor, 0o600) != 0 {
+    if status.st_mode & 0o777 != 0o600,
+      uninterrupted({ calls.protectFile(descriptor, 0o600) }) != 0
+    {
       throw failure("protect", errno)
     }
   }
@@ -121,9 +131,4 @@ struct OpenFile: ~Copyable {
   private func failure(_ action: String, _ code: Int32) -> JournalError {
     JournalError(action, path, code: code)
   }
-}
-
-/// The system's `write`, which the method of the same name would hide.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }

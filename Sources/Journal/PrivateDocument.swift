@@ -16,7 +16,7 @@ package enum PrivateDocument {
     // Nothing may take the place of a device, a pipe or a link.
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw JournalError.failed(
-        action: "write to", path: path, reason: "it is not an ordinary file")
+        action: "write to", path: path, cause: .notAFile)
     }
     let new = "\(path).\(RecordID.random())"
     try PrivateFile.put(Array(text.utf8), at: path, by: new)

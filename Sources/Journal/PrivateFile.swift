@@ -44,7 +44,7 @@ struct PrivateFile: Sendable {
       guard let bytes = try change(try read() ?? []) else { return }
       let new = "\(path).new"
       // One that an interrupted run left behind; the lock is ours.
-      unlink(new)
+      _ = SystemFileCalls.current.removeFile(new)
       try Self.put(bytes, at: path, by: new)
       try folder.synchronise()
     }
@@ -56,9 +56,12 @@ struct PrivateFile: Sendable {
       guard let file = try OpenFile(new, flags: O_WRONLY | O_CREAT | O_EXCL) else { return }
       try file.write(bytes)
       try file.synchronise()
-      guard rename(new, path) == 0 else { throw JournalError("write to", path, code: errno) }
+      let calls = SystemFileCalls.current
+      guard uninterrupted({ calls.renameFile(new, to: path) }) == 0 else {
+        throw JournalError("write to", path, code: errno)
+      }
     } catch {
-      unlink(new)
+      _ = SystemFileCalls.current.removeFile(new)
       throw error
     }
   }

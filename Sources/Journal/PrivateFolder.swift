@@ -12,17 +12,18 @@ struct PrivateFolder: Sendable {
 
   /// Makes the folder and those above it where they are missing.
   func make() throws(JournalError) {
+    let calls = SystemFileCalls.current
     var folder = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: true) {
       let parent = PrivateFolder(path: folder.isEmpty ? "/" : folder)
       folder += "/\(part)"
-      if mkdir(folder, 0o700) == 0 {
+      if uninterrupted({ calls.makeFolder(folder, 0o700) }) == 0 {
         try parent.synchronise()
       } else if errno != EEXIST {
         throw JournalError("make the folder", path, code: errno)
       }
     }
-    guard chmod(path, 0o700) == 0 else {
+    guard uninterrupted({ calls.protectFolder(path, 0o700) }) == 0 else {
       throw JournalError("protect the folder", path, code: errno)
     }
   }
@@ -32,13 +33,18 @@ struct PrivateFolder: Sendable {
   /// Throws `busy` where another process takes longer than two seconds.
   func withLock<T: ~Copyable>(_ body: () throws(JournalError) -> T) throws(JournalError) -> T {
     let file = "\(path)/.lock"
-    let descriptor = open(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let calls = SystemFileCalls.current
+    let descriptor = uninterrupted {
+      calls.openFile(file, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    }
     guard descriptor >= 0 else { throw JournalError("lock", file, code: errno) }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw JournalError("protect", file, code: errno) }
+    defer { calls.closeFile(descriptor) }
+    guard uninterrupted({ calls.protectFile(descriptor, 0o600) }) == 0 else {
+      throw JournalError("protect", file, code: errno)
+    }
     // File systems without locks leave one window safe, which is better than none.
     var attempts = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    while calls.lockFile(descriptor) != 0 {
       if errno == EWOULDBLOCK && attempts < 2_000 {
         attempts += 1
         // Short, because one that writes much holds the lock nearly all the time.
@@ -54,11 +60,14 @@ struct PrivateFolder: Sendable {
 
   /// Makes sure that the names of the files are on disk too.
   func synchronise() throws(JournalError) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let calls = SystemFileCalls.current
+    let descriptor = uninterrupted {
+      calls.openFile(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+    }
     guard descriptor >= 0 else { throw JournalError("write to", path, code: errno) }
-    defer { close(descriptor) }
+    defer { calls.closeFile(descriptor) }
     // Some file systems can't synchronise a folder, and say so with EINVAL.
-    guard fsync(descriptor) == 0 || errno == EINVAL else {
+    guard uninterrupted({ calls.synchronise(descriptor) }) == 0 || errno == EINVAL else {
       throw JournalError("write to", path, code: errno)
     }
   }

@@ -31,6 +31,27 @@ struct CheckTests {
     #expect(run.output.contains("questions.nl.tsv: 3 questions, success@1 1.000"))
   }
 
+  @Test("names a number in a script that the contacts don't have")
+  func contacts() throws {
+    let folder = try TemporaryFolder()
+    try folder.copyPhrases(to: "Prompts")
+    for language in ["nl", "en"] {
+      let file = "\(language)/twee-minuten.md"
+      try folder.write(Repository.text(of: "Prompts/\(file)"), to: "Prompts/\(file)")
+    }
+    let contacts = "Prompts/nl/contacts.md"
+    try folder.write(
+      folder.text(of: contacts).replacingOccurrences(of: "0800-0113", with: "0800-0199"),
+      to: contacts)
+    try folder.write(
+      "---\ntitle: A\nauthor: B\n---\n## Rij {#rij}\nTekst.\n", to: "K/nl/a.md")
+    let run = try Program.run(
+      ["check", "--knowledge", "\(folder.path)/K", "--prompts", "\(folder.path)/Prompts"])
+    #expect(
+      run.output.contains("the step ‘steun’ says ‘0800-0113’, which is not in nl/contacts.md"))
+    #expect(!run.output.contains("says ‘112’"))
+  }
+
   @Test("names a planted fault with its file, line and repair, and exits with 1")
   func planted() throws {
     let folder = try TemporaryFolder()

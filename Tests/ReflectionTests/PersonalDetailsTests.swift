@@ -8,7 +8,9 @@ import Testing
 /// In `found` files a tab and the kinds that the text has stand behind it; the texts of `harmless` files
 /// have none. `later` texts were written after the scanners, which at first found 121 of 150 details in
 /// them and one that was none; they have learned from these texts since, and hardly from the `rare` ones,
-/// which have rare names, or brands.
+/// which have rare names, or brands. `fresh` texts were written from situations, with names drawn by lot from
+/// tables that others made: at first sight 202 of 218 details were found in them, and one where there was
+/// none in 7 of 200; with other names drawn for the same texts, after that, 208 of 217.
 @Suite("Personal details")
 struct PersonalDetailsTests {
   static let folder = "Tests/ReflectionTests/Fixtures/PersonalDetails"
@@ -70,10 +72,11 @@ struct PersonalDetailsTests {
 
   @Test("are tried on a hundred texts a language and kind, and later ones")
   func count() throws {
-    #expect(Self.files.count == 12)
+    #expect(Self.files.count == 16)
     for language in ["nl", "en"] {
       for kind in ["found", "harmless"] {
         #expect(try Self.samples(in: "\(kind).\(language).tsv").count >= 100)
+        #expect(try Self.samples(in: "fresh-\(kind).\(language).tsv").count >= 100)
         #expect(try Self.samples(in: "later-\(kind).\(language).tsv").count >= 70)
       }
     }

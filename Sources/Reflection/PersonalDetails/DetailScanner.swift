@@ -5,6 +5,17 @@ struct DetailMatch {
   let tokens: Range<Int>
 }
 
+extension DetailMatch {
+  /// What of a name lies before details that were found already; any other match whole or not at all.
+  func before(_ others: [Range<Int>]) -> DetailMatch? {
+    let overlaps = others.filter { $0.overlaps(tokens) }
+    guard let first = overlaps.map(\.lowerBound).min() else { return self }
+    // "Jansen van Kerkstraat 12" is a name and an address.
+    guard kind == .name, first > tokens.lowerBound + 1 else { return nil }
+    return DetailMatch(kind: kind, tokens: tokens.lowerBound..<tokens.lowerBound + 1)
+  }
+}
+
 /// Looks for one form of personal detail.
 protocol DetailScanner: Sendable {
   /// The detail whose first telling token is the one at `index`; nil where there is none.

@@ -11,8 +11,9 @@ struct LicencePlateScanner: DetailScanner {
     }
     // AB12 CDE
     if text.letters(index)?.count == 2, text.digits(index + 1)?.count == 2, text.isBlank(index + 2),
-      text.letters(index + 3)?.count == 3, !text.isAlphanumeric(index + 4),
-      isUpper(index..<index + 4, text)
+      let last = text.letters(index + 3), last.count == 3, !text.isAlphanumeric(index + 4),
+      isNamed || isUpper(index..<index + 4, text)
+        || !last.contains(where: { "aeiouAEIOU".contains($0) })
     {
       return DetailMatch(kind: .licencePlate, tokens: index..<index + 4)
     }

@@ -2,38 +2,45 @@
 ///
 /// A name is a word with a capital behind a title, an initial or a word such as "colleague"; a frequent
 /// first name, with its surname, or a frequent surname; or, within a sentence, a word with a capital that
-/// nothing else explains. At the start of a sentence a rare name passes unseen.
+/// nothing else explains. In small letters it is one of the tables, or a word behind a title or a cue that
+/// ordinary sentences don't have there. A rare name at the start of a sentence passes unseen.
 struct NameScanner: DetailScanner {
+  /// Whether names in small letters are taken for names though they are short or another word too.
+  var isStrict = false
+
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard text.letters(index) != nil, !text.isAlphanumeric(index - 1) else { return nil }
     let tokens =
-      afterTitle(at: index, text) ?? afterInitials(at: index, text) ?? firstName(at: index, text)
-      ?? inContext(at: index, text) ?? betweenInfixes(at: index, text) ?? surname(at: index, text)
-      ?? loneCapital(at: index, text)
+      afterTitle(at: index, text) ?? afterInitials(at: index, text) ?? afterCue(at: index, text)
+      ?? firstName(at: index, text) ?? inContext(at: index, text) ?? betweenInfixes(at: index, text)
+      ?? surname(at: index, text) ?? loneCapital(at: index, text)
     return tokens.map { DetailMatch(kind: .name, tokens: $0) }
   }
 
-  /// What follows a title: `meneer Jansen`, `Mrs. O'Brien`, `meneer el amrani`.
+  /// What follows a title: `meneer Jansen`, `Mrs. O'Brien`, `meneer el amrani`, `mw j jansen`.
   private func afterTitle(at index: Int, _ text: DetailText) -> Range<Int>? {
-    guard let title = text.letters(index), NameWords.titles.contains(title.lowercased()),
+    guard let title = text.letters(index)?.lowercased(), NameWords.titles.contains(title),
       title != "miss"
     else { return nil }
     var place = text.isMark(".", index + 1) ? index + 2 : index + 1
     guard text.isBlank(place) else { return nil }
     place += 1
     let start = place
+    if let initial = text.letters(place), initial.count == 1, !"aiou".contains(initial),
+      text.isBlank(place + 1), !text.isCapitalised(place)
+    {
+      place += 2
+    }
     var infixes: [String] = []
     while let word = text.letters(place)?.lowercased(), NameWords.infixes.contains(word) {
       infixes.append(word)
       guard text.isBlank(place + 1) || text.isMark("'’", place + 1) else { return nil }
       place += 2
     }
-    guard let word = text.letters(place)?.lowercased() else { return nil }
+    guard text.letters(place) != nil else { return nil }
     let isName =
-      isName(place, text)
-      || infixes.last.map(NameWords.tellingInfixes.contains) ?? false
-      || NameWords.surnames.contains(word)
-      || infixes.isEmpty && isInitial(place, text)
+      isName(place, text) || infixes.last.map(NameWords.tellingInfixes.contains) ?? false
+      || isNameInSmallLetters(place, after: title, hasInfix: !infixes.isEmpty, text)
     return isName ? start..<end(ofName: place, text) : nil
   }
 
@@ -55,16 +62,20 @@ struct NameScanner: DetailScanner {
     guard let word = text.letters(index), !isSaint(before: index, text) else { return nil }
     let name = word.lowercased()
     let isAmbiguous = NameWords.ambiguousNames.contains(name)
-    guard NameWords.firstNames.contains(name) || isAmbiguous else { return nil }
+    guard GivenNames.contains(name) || isAmbiguous else { return nil }
     let end = end(ofName: index, text)
     guard word.first?.isUppercase ?? false else {
-      return !isAmbiguous && name.count > 4 ? index..<index + 1 : nil
+      if NameWords.notNames.contains(name) || NameWords.wordNames.contains(name) { return nil }
+      return isAmbiguous || name.count < 4
+        ? strictName(name, at: index, text) : index..<smallEnd(index, text)
     }
     if isFirm(index, text) || isDay(index, text) { return nil }
     // "Frans" is a language too, unless a surname follows.
     if NameWords.notNames.contains(name), end == index + 1 { return nil }
     // A second part with a capital makes a name of a word that opens a sentence.
-    if isAmbiguous, text.isSentenceStart(index), end == index + 1 { return nil }
+    if isAmbiguous, text.isSentenceStart(index), end == index + 1, !isBeforeDeed(end, text) {
+      return nil
+    }
     if isAmbiguous, !text.isCapitalised(index) { return nil }
     return index..<end
   }
@@ -80,7 +91,7 @@ struct NameScanner: DetailScanner {
   }
 
   /// The one to three words right before `index`, the nearest first.
-  private func wordsBefore(_ index: Int, _ text: DetailText) -> [String] {
+  func wordsBefore(_ index: Int, _ text: DetailText) -> [String] {
     var words: [String] = []
     while words.count < 3, text.isBlank(index - 2 * words.count - 1),
       let word = text.letters(index - 2 * words.count - 2)
@@ -103,9 +114,15 @@ struct NameScanner: DetailScanner {
   private func isActing(
     _ index: Int, until end: Int, after words: [String], _ text: DetailText
   ) -> Bool {
-    guard let nearest = words.first, !NameWords.articles.contains(nearest), text.isBlank(end),
-      let next = text.letters(end + 1)
+    guard let nearest = words.first, !NameWords.articles.contains(nearest),
+      !text.isCapitalised(index - 2)
     else { return false }
+    return isBeforeDeed(end, text)
+  }
+
+  /// Whether what someone does stands right behind a name.
+  private func isBeforeDeed(_ end: Int, _ text: DetailText) -> Bool {
+    guard text.isBlank(end), let next = text.letters(end + 1) else { return false }
     return NameWords.deeds.contains(String(next))
   }
 
@@ -121,11 +138,24 @@ struct NameScanner: DetailScanner {
     return text.isSentenceStart(index) ? nil : index..<end
   }
 
+  /// A surname of the tables; one that is another word too, where a sentence doesn't begin with it.
   private func surname(at index: Int, _ text: DetailText) -> Range<Int>? {
-    guard let word = text.letters(index)?.lowercased(), NameWords.surnames.contains(word),
-      isName(index, text), !text.isSentenceStart(index), !isFirm(index - 2, text)
+    guard let word = text.letters(index)?.lowercased(), !isFirm(index - 2, text),
+      !isFirm(index, text)
     else { return nil }
-    return index..<index + 1
+    let isTelling = Surnames.contains(word)
+    guard isTelling || Surnames.ambiguous.contains(word) else { return nil }
+    guard isName(index, text) else {
+      let isLong = word.count > 4 || isStrict && word.count > 3
+      return isTelling && isLong && !NameWords.notNames.contains(word) ? index..<index + 1 : nil
+    }
+    if text.isSentenceStart(index), !isTelling, !isBeforeDeed(index + 1, text) { return nil }
+    // The Red Cross and Hyde Park are no people.
+    if !isTelling, text.isBlank(index - 1), text.isCapitalised(index - 2) { return nil }
+    if !isTelling, wordsBefore(index, text).first.map(NameWords.nonPersonal.contains) ?? false {
+      return nil
+    }
+    return index..<end(ofName: index, text)
   }
 
   /// One word with a capital that nothing explains, where a place or a firm is less likely.
@@ -141,11 +171,12 @@ struct NameScanner: DetailScanner {
     // "Radio 2" is no person.
     if text.isBlank(index + 1), text.digits(index + 2) != nil { return nil }
     let before = wordsBefore(index, text).first
-    return before.map(NameWords.nonPersonal.contains) ?? false ? nil : index..<index + 1
+    return before.map(NameWords.nonPersonal.contains) ?? false
+      ? nil : index..<self.end(ofName: index, text)
   }
 
   /// The end of a name whose first word is at `index`: a second part and a surname belong to it.
-  private func end(ofName index: Int, _ text: DetailText) -> Int {
+  func end(ofName index: Int, _ text: DetailText) -> Int {
     var end = index + 1
     if text.isMark("'’", end), text.isCapitalised(end + 1) { end += 2 }
     while text.isMark("-", end), text.isCapitalised(end + 1) { end += 2 }
@@ -175,7 +206,7 @@ struct NameScanner: DetailScanner {
   }
 
   /// One capital with a point behind it.
-  private func isInitial(_ index: Int, _ text: DetailText) -> Bool {
+  func isInitial(_ index: Int, _ text: DetailText) -> Bool {
     text.letters(index).map { $0.count == 1 && $0.first?.isUppercase ?? false } ?? false
       && text.isMark(".", index + 1)
   }

@@ -5,12 +5,74 @@ enum NameWords {
     """
     meneer mijnheer heer dhr mevrouw mevr mw juffrouw juf meester mr mrs ms miss mister dr dokter doctor
     prof professor sir zuster agent officer nurse
+    pastoor dominee reverend rev pater father buurman buurvrouw oom tante uncle aunt auntie judge detective
+    constable inspector sergeant kapitein rechter wethouder councillor matron
     """)
 
   /// Words inside a surname, before its last part.
   static let infixes = DetailWords.words(
     "van de der den ten ter te het het von vander vanden el al ait ben bin la le du di da dos o mac mc"
   )
+
+  /// Titles behind which a word in small letters may be a name.
+  static let plainTitles = DetailWords.words(
+    "meneer mijnheer dhr mevrouw mevr mw juffrouw mr mrs ms mister")
+
+  /// Those of them that are written with a name only.
+  static let shortTitles = DetailWords.words("dhr mevr mw mr mrs ms")
+
+  /// What else stands behind a title in small letters, or behind a word that announces a name.
+  static let afterTitles = DetailWords.words(
+    """
+    aan achter af al alleen als altijd amper and are as at bang bedreigd begon begreep bekend belt bent beter
+    bezig bij binnen bleef blijft blijkbaar boos bracht but buiten came can daar daarna dacht dan dat deed denkt
+    der die dit doe doet door draaide dreigde drong echt een eerst eigenlijk eindelijk en er even ga gaat gaf
+    ging goed greep haar had heb hebben heeft helemaal helpt hem hen het hield hier hij hing hoe hoor hoorde
+    hun ik in is ja je jou jullie kan keek kende kent keurig klaagt klaar kom komt kon koos kreeg krijgt kunt
+    kwaad kwam later liep liet links loog los maar mag me meent meer meestal met mijn moest moet moment naar
+    nam namelijk natuurlijk nee net niet nog nooit nou nu of om omdat onder onterecht ook op opeens over pas
+    plotseling prima riep roept rustig said sat says schold schoot schreef schrok she sloeg smeet snapt snel soms
+    sprak stak staat steeds stelt stil stond sprong steken tegen terug terwijl the then they this toch toen tot
+    trok uit uw van vanaf vandaag vanmiddag vanmorgen veel verder verliet vertrok via viel vindt volgens vond voor
+    vroeg wacht want was wat we weer weet weg weigert wel werd werkt wie wil willen wilt wist word wordt
+    woedend wou you zag zal zat zegt zei zelf zich zijn zit zo zocht zomaar zou zwaar zweeg was who with
+    would will what when were went but not called just also left got has his her its from after again very
+    haas whole entire royal same other first big host foster young next holy own here there gaan gezegd verteld ongestoord looking mij noem las dist neer elkaar iets gewoon compleet stapje niemand iedereen love he before like
+    ahead treat insist mum bad short another read hall may driver conference gets nothing over out up down
+    in on off into because and or but if that this these those my your our their names me him them us going being coming getting angry sorry busy late back unknown on an for to waarom
+    waar wanneer welk hoeveel vaak straks morgen gisteren dus zoals samen heel erg thuis anders bovendien
+    """)
+
+  /// Endings that verbs have behind a title; a name that ends so needs a place in the tables.
+  static let verbEndings = ["de", "te", "en", "t", "ed", "ing", "lijk", "end", "ig"]
+
+  /// Words behind which a name follows, in small letters too.
+  static let namingCues = DetailWords.words("genaamd named surname achternaam voornaam familie fam")
+
+  /// Pairs of words behind which a name follows, in small letters too.
+  static let namingPairs: Set<String> = [
+    "naam is", "naam was", "name is", "name was", "ik heet", "hij heet", "zij heet", "ze heet",
+    "klant heet", "collega heet", "mevrouw heet", "meneer heet", "man heet", "vrouw heet",
+    "die heet", "hij heette", "ze heette", "zij heette", "klant heette", "collega heette",
+  ]
+
+  /// First names that are everyday words in small letters.
+  static let wordNames = DetailWords.words(
+    """
+    erna leen meer sien
+    erin eren harm lien lino mies adel maas leen eddy jess elia tate thor walt tibi neal
+    stanley barney alexa
+    ali ama amber an angelo april as august ava ben bill bo bob britt can carol chad christian chuck cliff
+    constant cor dale dana dawn dean demi dick drew dries earl elke els engel ember faith fay fien fleur flora
+    floor frank gene gill glen gloria grace grant greet gust heath heather herb hind hip holly hunter iman
+    iris isa ivy jade jasmijn jay jet jewel jo job joke jordan joy kaya ken kent kim kit kobe koos lana lance lander li
+    lies lieve lila lily linde lode logan lore lou lucht luna madelief mark marigold mart marshall mason mats may
+    melody mien miles minne mo moos myrtle nail nan nat noel noor nur olive oranje paige parel pat patience pearl
+    penny pip pim poppy prudence puck raven ray reg rein riet rob robijn robin rocky roger roman roos roosje rosa
+    rose ross ruby saffron sage said sally sam sandy sil sky skye spencer stan stef sterling sterre sue taco
+    teddy toon trees tuppence valentijn valentine victoria vic violet virginia wander ward warren wei wies wil will
+    wolf yan bas roos mees merel mei ed angel carter crystal dolly georgia austin
+    """)
 
   /// Infixes that no ordinary sentence has before a word in small letters.
   static let tellingInfixes = DetailWords.words("el al ait bin ter der den")
@@ -19,6 +81,10 @@ enum NameWords {
   /// Moroccan ones, that are hardly ever another word.
   static let firstNames = DetailWords.words(
     """
+    aditya prisha ridhi keya ishita ananya diya aarohi myra saanvi advik reyansh vihaan ayushi tanisha riddhi
+    siddhi carole joel joelle mesude nancy
+    jason borys aryan ganga pratyush osama jolyon maryse bengt aleks ruggero sabrine faize milay alka aarini mohini
+    jaden kirsty lorcan maxime noëmi sigurd torben ümmet gunnar astrid ingmar lennart sören birgit
     aad abdel abdelaziz abdelhak abdelilah abdelkader abdellah abderrahim abderrahman abdirahman
     abdul abdullah abena abigail achmed adam ade adel adeola adil adriaan adrian agnieszka ahlam
     ahmed ahmet aicha aida aisha ajay akira akram alaa alain alan alastair albert aleksandra alex
@@ -106,7 +172,7 @@ enum NameWords {
     senna serge sergei sergio serkan serpil sevda sevgi shabana shabnam shanice sharon sharona
     shaun shazia sheila shireen shirley shreya sian sibel sidney siebe sied sigrid siham silke
     silvan silvia simon simone simran sinan sinead siobhan siska sjaak sjoerd sofia sofiane sofie
-    sofieke solange soner sonia sonja sophie soraya souad soufiane stacey stacy stanley stefan
+    sofieke solange soner sonia sonja sophie soraya souad soufiane stacey stacy stefan
     stefanie steffie stephan stephanie stephen steve steven stijn stijntje stuart suleyman sumeyra
     sunil sunita suresh susan susanne suzan suzanne suzy sven svetlana sybren sylvia sylvie
     süleyman sümeyye tabitha tahir tahira talha tamara tamer tania tanja tanju tanveer tanya tara
@@ -127,28 +193,35 @@ enum NameWords {
   /// First names that are words or other names too: at the start of a sentence they say nothing.
   static let ambiguousNames = DetailWords.words(
     """
-    ali ama amber an angelo arie aster august ava bas ben betty bill billy bo bob bridget britt
-    can carol charlie chelsea christian chuck cor daisy dana dean demi dick dries ece elke els
-    ernst evi faith fay ferry fien fleur floor frank gloria grace greet gul guus hazel heather
-    hind holly hui iman isa ivy jack jan jay jet jip jo job jordan joy jude kaya kelly ken kerry
-    kim lana lara li lies lieve lily linde logan lore lou luna mark mason may mees merel mina ming
-    minke mo nail nicky noor norma norman nur paige pat pelin pim poppy raja ravi rein riet rob
-    robbie robin roger roos rosa rose rosie ross said sally sam sil sina sky spencer stef stella
-    sterre sue ted teddy toon trees uma victor victoria violet virginia ward wei wies wil will yan
+    stanley barney alexa
+    ali allen ama amber an angelo arie aster august austin ava bailey bas basil bella ben berry
+    betty bill billy bo bob bridget britt can carol carter chad charlie chelsea christian chuck
+    clement cliff cor crystal daisy dale dana dawn dean demi dick dolly drew dries earl ece elke
+    els ember engel ernst evi ezra faith fay ferry fien fleur floor flora florence franciscus
+    frank gene georgia gill glen gloria grace grant greet gul gust guus hazel heath heather herb
+    hind holly hui hunter iman isa ivy jack jackson jade jan jasmijn jay jet jip jo job joke
+    jordan joy jude kaya kelly ken kerry kim kit kobe koos lana lance lander lara li lies lieve
+    lila lily linde lode logan lore lou luna madelief madison marigold mark marshall mart mason
+    mats may mees melody merel mien miles milton mina ming minke minne mo moos myrtle nail nan
+    nat newton nicky noel noor norma norman nur ole olive orlando paige pat patience pearl pelin
+    penny pim pip poppy prudence puck raja raven ravi ray reg rein rembrandt riet rob robbie
+    robijn robin rocky roger roman roos roosje rosa rose rosie ross ruby saffron said sally sam
+    sandy sil sina sky skye spencer stan stef stella sterling sterre sue taco ted teddy toon
+    trees tuppence uma valentijn valentine vic victor victoria violet virginia wallace wander
+    ward warren wei wies wil will wolf yan
     """)
 
   /// Frequent surnames that are rarely another word with a capital.
   static let surnames = DetailWords.words(
     """
-    aerts alaoui amrani arslan aslan aydin aydın bakker begum benali bos bouali bouzid celik claes
-    clarke davies dekker demir desmet dewulf dijkstra dogan doğan dubois dupont edwards evans
-    goossens graaf haddad harris hendrickx hendriks hermans hoekstra hughes hussain idrissi
-    jackson jacobs jansen janssen janssens johnson jones jong kara kaya kelly khan kok koster
-    kowalski koç kurt kılıç lambert lewis maes mansouri martens meijer mertens meyer mulder murphy
-    nguyen nowak o'connor ozdemir ozturk patel peeters peters pietersen prins roberts robinson
-    sahin schouten singh smit smith smits tahiri taylor thompson vandenberghe verbruggen verhoeven
-    vermeulen verstraete visser vries walker willems williams wilson wouters yahyaoui yildiz
-    yilmaz yıldız yılmaz çelik çetin özdemir öztürk şahin
+    aerts alaoui amrani arslan aslan aydin aydın begum benali bouali bouzid celik claes clarke
+    davies dekker demir desmet dewulf dijkstra dogan doğan dubois dupont edwards evans goossens
+    haddad harris hendrickx hendriks hermans hoekstra hughes hussain idrissi jackson jacobs
+    jansen janssen janssens johnson jones khan koster kowalski koç kılıç lambert lewis maes
+    mansouri martens meijer mertens meyer mulder murphy nguyen nowak o'connor ozdemir ozturk
+    patel peeters peters pietersen roberts robinson sahin schouten singh smits tahiri thompson
+    vandenberghe verbruggen verhoeven vermeulen verstraete vries willems williams wilson wouters
+    yahyaoui yildiz yilmaz yıldız yılmaz çelik çetin özdemir öztürk şahin
     """)
 
   /// Words behind which a word with a capital is likely a name.
@@ -193,6 +266,15 @@ enum NameWords {
   /// Words with a capital that are no name of a person, or only begin a sentence.
   static let notNames = DetailWords.words(
     """
+    vlaamse welsh turkse oekraïens oekraïense belgen punjabi marokkaanse surinaams surinaamse syrische
+    poolse duitse engelse franse spaanse italiaanse griekse russische chinese bulgaarse roemeense
+    portugese hongaarse tsjechische iraanse iraakse afghaanse somalische eritrese antilliaanse indische
+    molukse joods joodse moslim christen katholiek hindoe jewish muslim christian catholic hindu sikh irish scots
+    scottish swedish danish norwegian finnish greek romanian bulgarian hungarian czech slovak serbian
+    croatian bosnian albanian ukrainian iranian iraqi afghan somali eritrean ethiopian nigerian ghanaian
+    indian pakistani bangladeshi caribbean jamaican american canadian australian brazilian mexican
+    japanese korean vietnamese thai arab kurdish koerdisch koerdische berber tamil hindi urdu bengali
+    gujarati mandarin cantonese farsi pashto dari tigrinya cathedral estates sundays saturdays mondays
     a aalst aan abn action adobe afdeling afghanistan after ajax aldi algerije alkmaar allah
     almere als also amazon america american amerika amersfoort amsterdam an and android antwerpen
     apeldoorn apple april arabic arabisch arbodienst are argentinië argos arnhem arsenal aruba
@@ -255,7 +337,8 @@ enum NameWords {
   /// Firms that are called after a person.
   static let firms: Set<String> = [
     "albert heijn", "hans anders", "jan linders", "john lewis", "thomas cook", "van dale",
-    "max havelaar",
+    "max havelaar", "rode kruis", "red cross", "leger heils", "hans brinker", "james bond",
+    "eneco energie",
     "marie claire", "anne frank", "jamie oliver", "victoria station", "victor mids",
   ]
 

@@ -7,7 +7,9 @@ struct StreetScanner: DetailScanner {
     "pad", "hof", "lei", "markt", "park",
   ]
   /// Endings that make a street of a word in small letters too.
-  private static let plainEndings = ["straat", "laan", "gracht", "singel", "plantsoen", "weg"]
+  private static let plainEndings = [
+    "straat", "laan", "gracht", "singel", "plantsoen", "weg", "kade", "plein", "steeg", "dreef",
+  ]
   /// Words with such an ending that are no street.
   private static let exceptions = DetailWords.words(
     "onderweg halfweg snelweg spoorweg ringweg fietspad wandelpad supermarkt arbeidsmarkt schoolplein"
@@ -28,9 +30,7 @@ struct StreetScanner: DetailScanner {
 
   private func nameFirst(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard let name = text.letters(index)?.lowercased(), !Self.exceptions.contains(name),
-      (text.isCapitalised(index) ? Self.endings : Self.plainEndings).contains(where: {
-        name.hasSuffix($0) && name.count >= $0.count + 3
-      }),
+      isStreet(name, at: index, text),
       text.isBlank(index + 1), let number = text.digits(index + 2), number.count <= 4,
       !text.isAmount(index + 2..<index + 3)
     else { return nil }
@@ -49,6 +49,15 @@ struct StreetScanner: DetailScanner {
       start -= 2
     }
     return start..<end
+  }
+
+  /// Whether it is a word such as `Kerkstraat`, or the second one of a name such as `Oude Gracht`.
+  private func isStreet(_ name: String, at index: Int, _ text: DetailText) -> Bool {
+    let hasCapital = text.isCapitalised(index)
+    let ending = (hasCapital ? Self.endings : Self.plainEndings).first { name.hasSuffix($0) }
+    guard let ending else { return false }
+    return name.count >= ending.count + 3
+      || name == ending && hasCapital && text.isBlank(index - 1) && text.isCapitalised(index - 2)
   }
 
   private func numberFirst(at index: Int, _ text: DetailText) -> Range<Int>? {

@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "LineReaderProbe", dependencies: ["Terminal"], path: "Tests/LineReaderProbe"),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -39,12 +39,12 @@ struct IndexCache: Sendable {
   func read(_ name: String, madeOf stamp: ContentStamp) -> ImageReader? {
     guard let image = map(path(name)), image.bytes.count >= Header.size else { return nil }
     let header = image.bytes.load(as: Header.self)
-    let wanted = Header(
-      stampSize: UInt64(stamp.text.utf8.count), payloadSize: header.payloadSize)
+    let text = Self.text(of: stamp, for: name)
+    let wanted = Header(stampSize: UInt64(text.utf8.count), payloadSize: header.payloadSize)
     guard header.magic == wanted.magic, header.version == wanted.version,
       header.stampSize == wanted.stampSize,
       UInt64(image.bytes.count) == UInt64(wanted.payloadStart) &+ header.payloadSize,
-      image.bytes[Header.size...].starts(with: stamp.text.utf8),
+      image.bytes[Header.size...].starts(with: text.utf8),
       header.checksum == Checksum.of(UnsafeRawBufferPointer(rebasing: image.bytes[Header.size...]))
     else { return nil }
     return ImageReader(image, at: wanted.payloadStart)
@@ -53,12 +53,13 @@ struct IndexCache: Sendable {
   /// Writes a file whole or not at all; where it can't be written nothing happens.
   func write(_ tables: ImageWriter, to name: String, madeOf stamp: ContentStamp) {
     guard makeFolder() else { return }
+    let text = Self.text(of: stamp, for: name)
     var header = Header(
-      stampSize: UInt64(stamp.text.utf8.count),
+      stampSize: UInt64(text.utf8.count),
       payloadSize: UInt64(tables.bytes.count))
     var bytes = [UInt8](repeating: 0, count: Header.size)
     bytes.reserveCapacity(header.payloadStart + tables.bytes.count)
-    bytes.append(contentsOf: stamp.text.utf8)
+    bytes.append(contentsOf: text.utf8)
     bytes.append(contentsOf: repeatElement(0, count: header.payloadStart - bytes.count))
     bytes.append(contentsOf: tables.bytes)
     header.checksum = bytes.withUnsafeBytes {
@@ -79,6 +80,12 @@ struct IndexCache: Sendable {
       return
     }
     removeOldest()
+  }
+
+  /// What a file must say that it was made of; with its name, so that one in another's place is
+  /// none.
+  private static func text(of stamp: ContentStamp, for name: String) -> String {
+    "\(name)\n\(stamp.text)"
   }
 
   /// How many files are kept: enough for a few bases in two languages, with their phrase lists.

@@ -25,6 +25,33 @@ struct BrokenScriptTests {
     #expect(findings.allSatisfy { !$0.repair.isEmpty && $0.location.file == "nl/\(name)" })
   }
 
+  @Test("is read up to its last step and line, and not beyond")
+  func limits() {
+    func parse(_ text: String) -> ScriptParser.Result {
+      ScriptParser(language: .dutch).parse(
+        SourceFile(name: "nl/x.md", bytes: Array("---\ntitle: T\n---\n\(text)".utf8)), id: "x")
+    }
+    func steps(_ count: Int) -> String { (1...count).map { "## S? {#s-\($0)}\n" }.joined() }
+    let full = parse(steps(ScriptFormat.maximumStepCount))
+    #expect(full.script?.steps.count == 100)
+    #expect(full.diagnostics.isEmpty)
+    let more = parse(steps(ScriptFormat.maximumStepCount + 1))
+    #expect(more.script?.steps.count == 100)
+    #expect(more.diagnostics.map { "\($0.rule)@\($0.location.line)" } == ["long-script@104"])
+
+    let items = String(repeating: "- a\n", count: ScriptFormat.maximumLineCount - 4)
+    #expect(parse("## S? {#s}\n\(items)").diagnostics.isEmpty)
+    let long = parse("## S? {#s}\n\(items)- b\n## T? {#t}\n")
+    #expect(long.script?.steps.count == 1)
+    #expect(long.diagnostics.map { "\($0.rule)@\($0.location.line)" } == ["long-script@5001"])
+    guard case .choice(let choices)? = long.script?.steps.first?.kind else {
+      Issue.record("no choices")
+      return
+    }
+    #expect(choices.count == items.count / 4)
+    #expect(choices.allSatisfy { $0.label == "a" })
+  }
+
   @Test("is one of at least thirty")
   func count() {
     #expect(Self.files.count >= 30)

@@ -51,6 +51,16 @@ struct FrontMatterTests {
     #expect(found.allSatisfy { !$0.repair.isEmpty })
   }
 
+  @Test("takes a hundred lines at most")
+  func longest() {
+    let blank = String(repeating: "\n", count: FrontMatter.maximumLineCount - 3)
+    #expect(read("---\ntitle: a\n\(blank)---\n").diagnostics.isEmpty)
+    let longer = read("---\ntitle: a\n\(blank)\n\nauthor: b\n---\n")
+    #expect(longer.diagnostics.map(\.rule) == ["front-matter-end"])
+    #expect(longer["title"] == "a")
+    #expect(longer["author"] == nil)
+  }
+
   @Test("without its closing line leaves the headings below it readable")
   func unclosed() {
     let file = SourceFile(name: "a.md", bytes: Array("---\ntitle: a\n## Tip {#tip}\n".utf8))

@@ -37,6 +37,19 @@ struct SourceFileTests {
     #expect(file.diagnostics.isEmpty)
   }
 
+  @Test("leaves out a line that is too long, and says so; the others stay")
+  func longLine() {
+    let longest = String(repeating: "x", count: SourceFile.maximumLineLength)
+    let file = SourceFile(name: "a.md", bytes: Array("één\n\(longest)\n\(longest)y\ntwee\n".utf8))
+    #expect(file.lines.map(\.text) == ["één", longest, "", "twee"])
+    #expect(file.diagnostics.map(\.rule) == ["long-line"])
+    #expect(file.diagnostics.map(\.location.line) == [3])
+    #expect(file.diagnostics.first?.message.contains("65537 bytes; at most 65536") == true)
+    // A long line does not hide bytes that are no UTF-8.
+    let broken = SourceFile(name: "a.md", bytes: Array("\(longest)y\n".utf8) + [0xFF, 0x0A, 0xFF])
+    #expect(broken.diagnostics.map(\.rule) == ["long-line", "invalid-utf8"])
+  }
+
   @Test("with bad bytes is read, and says on which line they are")
   func badBytes() {
     let file = SourceFile(name: "a.md", bytes: Array("goed\nfo".utf8) + [0xFF] + Array("ut".utf8))

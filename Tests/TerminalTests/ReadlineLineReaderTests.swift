@@ -52,6 +52,26 @@ struct ReadlineLineReaderTests {
     try probe.wait(for: "read 1: [a\u{FFFD}b]")
   }
 
+  @Test(
+    "What would drive the terminal is neither echoed nor read, typed or pasted",
+    arguments: [
+      (Array("a\u{9B}2Jb".utf8), "a\u{FFFD}2Jb"), (Array("a\u{202E}b".utf8), "a\u{FFFD}b"),
+      (Array("ge\u{AD}sprek".utf8), "gesprek"), (Array("a\u{2028}b".utf8), "a\u{FFFD}b"),
+      ([0xC3, 0x61], "\u{FFFD}a"), ([0x61, 0xC3, 0xC2, 0x9B, 0x62], "a\u{FFFD}\u{FFFD}b"),
+      ([0xED, 0xA0, 0x80, 0x62], "\u{FFFD}b"), ([0xE0, 0x82, 0x9B, 0x62], "\u{FFFD}b"),
+      ([0xF4, 0x90, 0x80, 0x80, 0x62], "\u{FFFD}b"), (Array("é—🙂👍🏽".utf8), "é—🙂👍🏽"),
+    ] as [([UInt8], String)])
+  func refusesControls(typed: [UInt8], line: String) throws {
+    for isPasted in [false, true] {
+      let probe = try TerminalProgram(built: "LineReaderProbe")
+      try probe.wait(for: "1> ")
+      let (start, end) = isPasted ? ("\u{1B}[200~", "\u{1B}[201~") : ("", "")
+      try probe.type(bytes: Array(start.utf8) + typed + Array("\(end)\(Key.enter)".utf8))
+      let echo = try probe.wait(for: "read 1: [\(line)]")
+      #expect(HostileText.faults(in: echo, .terminal) == [])
+    }
+  }
+
   @Test("When the terminal goes away, the program goes by SIGHUP")
   func diesWithTerminal() throws {
     let probe = try TerminalProgram(built: "LineReaderProbe")

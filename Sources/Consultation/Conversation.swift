@@ -88,8 +88,11 @@ package struct Conversation: Sendable {
         ? nil : self.listener(for: language).hear(line, isOngoing: false).danger
       return warn(line, same ?? danger)
     }
-    let kind = heard.kind.isPoliteness && isQuestion(line) ? .question : heard.kind
+    let wish = heard.wish
+    let isUnclear = wish.kind.isPoliteness && !wish.isClear
+    let kind = isUnclear && isQuestion(line) ? .question : wish.kind
     switch kind {
+    case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)
     case .question: return answer(line, listener.moment(of: line))
     case .greeting: return say(.replyGreeting, line, kind)
     case .thanks: return say(.replyThanks, line, kind)
@@ -109,6 +112,11 @@ package struct Conversation: Sendable {
     let listener = source.listener(for: language, knowing: adviser.index)
     listeners[language] = listener
     return listener
+  }
+
+  /// Whether there is an answer to a line by itself.
+  private func answers(_ line: String) -> Bool {
+    adviser.accepts(adviser.index.search(line, in: language, count: 1))
   }
 
   /// Whether a line that sounds like a greeting or thanks asks something too: many questions start
@@ -238,8 +246,13 @@ package struct Conversation: Sendable {
       .filter { !topic.shown.contains($0.id) }
   }
 
-  /// The tips of a phase first, each part in its order.
+  /// Of the best tips those of a phase first, then all others, each part in its order.
   private func inPhase(_ phase: Phase, _ tips: [TipIndex.FoundTip]) -> [TipIndex.FoundTip] {
-    tips.filter { $0.tip.phase == phase } + tips.filter { $0.tip.phase != phase }
+    let best = tips.prefix(Self.phaseDepth)
+    return best.filter { $0.tip.phase == phase } + best.filter { $0.tip.phase != phase }
+      + tips.dropFirst(Self.phaseDepth)
   }
+
+  /// A tip of the right phase further down has little to do with the topic.
+  private static let phaseDepth = 6
 }

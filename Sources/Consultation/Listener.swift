@@ -15,31 +15,24 @@ package struct Listener: Sendable {
     package let isAboutSuicide: Bool
   }
 
-  /// What an example tells.
-  private enum Meaning {
-    case kind(UtteranceKind)
-    /// By its place among the dangers.
-    case danger(Int)
-
-    /// The kinds come first, then the dangers.
-    var number: Int {
-      switch self {
-      case .kind(let kind): UtteranceKind.allCases.firstIndex(of: kind) ?? 0
-      case .danger(let place): UtteranceKind.allCases.count + place
-      }
-    }
-
-    init(number: Int) {
-      let kinds = UtteranceKind.allCases
-      self = number < kinds.count ? .kind(kinds[number]) : .danger(number - kinds.count)
-    }
+  /// What a person wants with a line.
+  package struct Wish: Sendable {
+    package let kind: UtteranceKind
+    /// Whether it is so clear that nothing else need be asked to be sure.
+    package let isClear: Bool
+    /// Whether it is a short line in an ongoing conversation that speaks of what was said before.
+    package let pointsBack: Bool
   }
 
   private let analyzer: Analyzer
-  /// Whole lines by what they tell.
-  private let lines: NearestExamples
+  /// Tells kinds of utterance, by their place among all kinds.
+  private let kinds: LineClassifier
+  /// Tells the dangers by their place, from 1; 0 for none.
+  private let perils: LineClassifier
   /// How a sentence starts that goes on with the last question: the words of each.
   private let starts: StringLists
+  /// Words that point back at what was said, and words that begin something new.
+  private let pointers: StringLists
   private let dangers: [Danger]
   /// The phrases of all dangers, then of the exceptions.
   private let dangerPhrases: PhraseMatcher
@@ -49,15 +42,20 @@ package struct Listener: Sendable {
   /// How many phrases tell of the phases up to each.
   private let momentEnds: [Int]
 
-  private static let leastLikeness = 0.25
-  /// The share of the votes from which on a line tells of danger: to warn in vain does less harm
-  /// than to miss it.
-  private static let leastDangerShare = 0.5
-  /// From this many words on, an item is an example of a whole line; up to so many it is a phrase.
-  private static let shortestSituation = 4
+  /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
+  private static let leastDanger: Float = 0.15
+  /// The same where a phrase of the lists tells it too.
+  private static let leastDangerWithPhrase: Float = 0.003
+  /// How probable a kind must be to be clear.
+  private static let clearKind: Float = 0.7
+  /// How many ordinary questions a kind is told from; from more of them on, none would be told.
+  private static let questionCount = 1500
+  /// Up to so many words, an item is a phrase that may stand inside a line too.
   private static let longestPhrase = 6
   /// A longer line is a question of its own, whatever it starts with.
   private static let longestFollowUp = 12
+  /// A longer line tells enough of its own.
+  private static let longestPointer = 9
 
   /// Learns the lists of a language; `ordinary` are lines that tell of no danger.
   package init(_ lists: UtteranceLists, ordinary: [String] = []) {
@@ -65,21 +63,29 @@ package struct Listener: Sendable {
     func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
     self.analyzer = analyzer
     starts = StringLists(lists.starts.map(words))
+    pointers = StringLists([lists.pointers.flatMap(words), lists.beginners.flatMap(words)])
 
-    var examples: [(label: Int, text: String)] = []
-    func add(_ meaning: Meaning, _ texts: [String]) {
-      examples += texts.map { (meaning.number, $0) }
+    typealias Example = (label: Int, text: String)
+    let questions = stride(
+      from: 0, to: ordinary.count, by: max(1, ordinary.count / Self.questionCount)
+    ).map { ordinary[$0] }
+    let told = lists.kinds.flatMap { kind, items in items.map { (kind, $0) } }
+    let strange = (lists.dangers.flatMap(\.items) + lists.exceptions + questions)
+      .map { (UtteranceKind.question, $0) }
+    kinds = LineClassifier(
+      (told + strange).map { kind, text in (kind.place, text) },
+      labelCount: UtteranceKind.allCases.count, analyzer: analyzer)
+
+    let dangerous = lists.dangers.enumerated().flatMap { place, danger in
+      danger.items.map { Example(place + 1, $0) }
     }
-    func isSituation(_ item: String) -> Bool { words(item).count >= Self.shortestSituation }
-    for (kind, items) in lists.kinds { add(.kind(kind), items) }
-    for (place, danger) in lists.dangers.enumerated() {
-      add(.danger(place), danger.items.filter(isSituation))
-    }
-    add(.kind(.question), lists.exceptions.filter(isSituation) + ordinary)
-    lines = NearestExamples(examples, analyzer: analyzer, leastLikeness: Self.leastLikeness)
+    let harmless = told.map(\.1) + lists.exceptions + ordinary
+    perils = LineClassifier(
+      dangerous + harmless.map { Example(0, $0) }, labelCount: lists.dangers.count + 1,
+      analyzer: analyzer)
 
     let phrases = lists.dangers.map { danger in
-      danger.items.filter { words($0).count <= Self.longestPhrase }
+      danger.items.filter { words($0).count <= Self.longestPhrase } + danger.patterns
     }
     dangerPhrases = PhraseMatcher(phrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
     dangerEnds = Self.ends(of: phrases)
@@ -110,22 +116,29 @@ package struct Listener: Sendable {
   }
 
   /// What a line tells; its kind is a follow-up only where the conversation is ongoing.
-  package func hear(
-    _ line: String, isOngoing: Bool
-  ) -> (danger: Danger?, kind: UtteranceKind) {
-    let meanings = lines.labels(of: line).map { (Meaning(number: $0.label), $0.share) }
-    return (danger(in: line, meanings), kind(of: line, meanings, isOngoing: isOngoing))
+  package func hear(_ line: String, isOngoing: Bool) -> (danger: Danger?, wish: Wish) {
+    (danger(in: line), wish(of: line, isOngoing: isOngoing))
   }
 
-  private func kind(
-    of line: String, _ meanings: [(Meaning, share: Double)], isOngoing: Bool
-  ) -> UtteranceKind {
-    if case .kind(let kind)? = meanings.first?.0, kind != .question,
-      isOngoing || !kind.isFollowUp
-    {
-      return kind
+  /// The most probable kind, where follow-ups are questions unless the conversation is ongoing.
+  private func wish(of line: String, isOngoing: Bool) -> Wish {
+    var best = UtteranceKind.question
+    var most: Float = 0
+    var question: Float = 0
+    for (kind, share) in zip(UtteranceKind.allCases, kinds.probabilities(of: line)) {
+      if kind == .question || (kind.isFollowUp && !isOngoing) {
+        question += share
+      } else if share > most {
+        (best, most) = (kind, share)
+      }
     }
-    return isOngoing && continues(line) ? .followOther : .question
+    let isClear = most >= Self.clearKind
+    let goesOn = isOngoing && continues(line)
+    let pointsBack = isOngoing && self.pointsBack(line)
+    let isOwn = most > question && (isClear || best.isFollowUp || !(goesOn || pointsBack))
+    return Wish(
+      kind: isOwn ? best : goesOn ? .followOther : .question, isClear: isOwn && isClear,
+      pointsBack: pointsBack)
   }
 
   /// Whether a short line starts like one that goes on with the last question.
@@ -135,23 +148,28 @@ package struct Listener: Sendable {
       && (0..<starts.count).contains { words.starts(with: starts[$0]) }
   }
 
+  /// Whether a short line speaks of what was said before, and of nobody new.
+  private func pointsBack(_ line: String) -> Bool {
+    let words = Set(analyzer.tokens(in: line).map(\.text))
+    return words.count <= Self.longestPointer && !words.isDisjoint(with: pointers[0])
+      && words.isDisjoint(with: pointers[1])
+  }
+
   /// The danger that a line tells of; nil where there is none.
-  private func danger(in line: String, _ meanings: [(Meaning, share: Double)]) -> Danger? {
-    var found: Set<Int> = []
-    let votes = meanings.compactMap { meaning, share in
-      if case .danger(let place) = meaning { (place, share) } else { nil }
-    }
-    if let nearest = votes.first, votes.reduce(0, { $0 + $1.1 }) >= Self.leastDangerShare {
-      found.insert(nearest.0)
-    }
+  private func danger(in line: String) -> Danger? {
+    let shares = perils.probabilities(of: line)
+    let told = shares.dropFirst()
+    let share = told.reduce(0, +)
+    guard share >= Self.leastDangerWithPhrase else { return nil }
     let matches = dangerPhrases.matches(in: line).map { match in
       (danger: dangerEnds.firstIndex { match.phrase < $0 }, words: match.words)
     }
     let harmless = Set(matches.filter { $0.danger == nil }.flatMap(\.words))
-    for match in matches {
-      if let danger = match.danger, harmless.isDisjoint(with: match.words) {
-        found.insert(danger)
-      }
+    var found = matches.compactMap { match in
+      harmless.isDisjoint(with: match.words) ? match.danger : nil
+    }
+    if share >= Self.leastDanger, let most = told.indices.max(by: { told[$0] < told[$1] }) {
+      found.append(most - 1)
     }
     return found.min().map { dangers[$0] }
   }
@@ -170,8 +188,10 @@ package struct Listener: Sendable {
 
 extension Listener {
   func write(to writer: inout ImageWriter) {
-    lines.write(to: &writer)
+    kinds.write(to: &writer)
+    perils.write(to: &writer)
     starts.write(to: &writer)
+    pointers.write(to: &writer)
     StringLists(dangers.map(\.advice)).write(to: &writer)
     StringLists(dangers.map(\.contacts)).write(to: &writer)
     writer.append(Table(dangers.map(\.isAboutSuicide)))
@@ -184,13 +204,16 @@ extension Listener {
   /// Reads the listener of a language.
   init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
     analyzer = TipCollection.analyzer(for: language)
-    lines = try NearestExamples(
-      &reader, analyzer: analyzer, leastLikeness: Self.leastLikeness)
+    kinds = try LineClassifier(&reader, analyzer: analyzer)
+    perils = try LineClassifier(&reader, analyzer: analyzer)
     starts = try StringLists(&reader)
+    pointers = try StringLists(&reader)
     let advice = try StringLists(&reader)
     let contacts = try StringLists(&reader)
     let isAboutSuicide = try reader.table(of: Bool.self)
-    guard contacts.count == advice.count, isAboutSuicide.count == advice.count else {
+    guard contacts.count == advice.count, isAboutSuicide.count == advice.count,
+      pointers.count == 2
+    else {
       throw .malformed
     }
     dangers = (0..<advice.count).map { place in

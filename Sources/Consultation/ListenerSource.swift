@@ -5,8 +5,8 @@ package import SourceText
 /// Where a run gets its listeners from: the phrase lists themselves, or what an earlier run made of
 /// them.
 package struct ListenerSource: Sendable {
-  /// How many example questions of the knowledge stand for lines that tell of no danger.
-  private static let ordinaryCount = 1500
+  /// How many example questions of the knowledge stand at most for lines that tell of no danger.
+  private static let ordinaryCount = 10_000
 
   private let prompts: SourceFolder
   /// Where finished listeners are kept; nil to make them anew.

@@ -10,6 +10,9 @@ package enum UtteranceKind: String, CaseIterable, Sendable {
   case followAgain = "follow-again"
   case followOther = "follow-other"
 
+  /// Its place among all kinds.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// Whether it asks on about the last answer.
   var isFollowUp: Bool { rawValue.hasPrefix("follow-") }
 
@@ -22,5 +25,5 @@ package enum UtteranceKind: String, CaseIterable, Sendable {
   }
 
   /// What programs are told: a follow-up is a question too.
-  var intent: String { isFollowUp ? UtteranceKind.question.rawValue : rawValue }
+  package var intent: String { isFollowUp ? UtteranceKind.question.rawValue : rawValue }
 }

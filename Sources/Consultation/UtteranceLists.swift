@@ -8,7 +8,10 @@ package struct UtteranceLists: Sendable {
     let id: String
     /// What to do, a paragraph each.
     let advice: [String]
+    /// Examples, whole or the part that tells.
     let items: [String]
+    /// Phrases that were written with alternatives, such as `(has|holds) a (knife|gun)`.
+    let patterns: [String]
   }
 
   package let diagnostics: [Diagnostic]
@@ -18,6 +21,10 @@ package struct UtteranceLists: Sendable {
   let kinds: [(kind: UtteranceKind, items: [String])]
   /// How a sentence starts that goes on with the last question.
   let starts: [String]
+  /// Words that point back at what was said.
+  let pointers: [String]
+  /// Words that begin something new.
+  let beginners: [String]
   /// The more a danger is the asker's own, the earlier it stands.
   let dangers: [Danger]
   /// What sounds like a danger and is none.
@@ -35,6 +42,8 @@ package struct UtteranceLists: Sendable {
 
   private static let checkedKey = "checked"
   private static let startID = "follow-start"
+  private static let pointerID = "follow-pointer"
+  private static let beginnerID = "follow-new"
   private static let exceptionID = "exceptions"
   private static let dangerIDs = [
     "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
@@ -53,22 +62,36 @@ package struct UtteranceLists: Sendable {
     }
 
     let names = UtteranceKind.allCases.map(\.rawValue).filter { $0 != "question" }
-    let utterances = list(Self.utterancesFile, ids: names + [Self.startID]).sections
+    let utterances = list(
+      Self.utterancesFile, ids: names + [Self.startID, Self.pointerID, Self.beginnerID]
+    ).sections
     kinds = utterances.compactMap { section in
       UtteranceKind(rawValue: section.id).map { ($0, section.items) }
     }
-    starts = utterances.filter { $0.id == Self.startID }.flatMap(\.items)
+    func items(_ id: String) -> [String] { utterances.filter { $0.id == id }.flatMap(\.items) }
+    starts = items(Self.startID)
+    pointers = items(Self.pointerID)
+    beginners = items(Self.beginnerID)
 
     let danger = list(Self.dangerFile, ids: Self.dangerIDs + [Self.exceptionID]).sections
     dangers = Self.dangerIDs.flatMap { id in
       danger.filter { $0.id == id }
-        .map { Danger(id: id, advice: $0.paragraphs, items: $0.items) }
+        .map { section in
+          Danger(
+            id: id, advice: section.paragraphs,
+            items: section.items.filter { !PhraseAlternatives.areIn($0) },
+            patterns: section.items.filter(PhraseAlternatives.areIn)
+              .flatMap(PhraseAlternatives.expanded))
+        }
     }
     exceptions = danger.filter { $0.id == Self.exceptionID }.flatMap(\.items)
+      .flatMap(PhraseAlternatives.expanded)
 
     let moments = list(Self.momentsFile, ids: Phase.allCases.map(\.rawValue)).sections
     self.moments = moments.compactMap { section in
-      Phase(rawValue: section.id).map { ($0, section.items) }
+      Phase(rawValue: section.id).map { phase in
+        (phase, section.items.flatMap(PhraseAlternatives.expanded))
+      }
     }
 
     let contacts = list(Self.contactsFile, ids: [], keys: [Self.checkedKey])

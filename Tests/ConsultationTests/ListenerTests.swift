@@ -16,34 +16,74 @@ struct ListenerTests {
     #expect(try #require(Self.lists[language]).diagnostics == [])
   }
 
-  /// Lines of `danger.nl.tsv` and `danger.en.tsv`: the text, a tab, and danger or harmless.
-  static let dangerLines: [(Language, String, Bool)] = Language.allCases.flatMap { language in
-    let text = try? Repository.text(
-      of: "Tests/ConsultationTests/Fixtures/danger.\(language.rawValue).tsv")
-    return (text ?? "").split(separator: "\n").compactMap { line in
-      let parts = line.split(separator: "\t").map(String.init)
-      return parts.count == 2 ? (language, parts[0], parts[1] == "danger") : nil
-    }
+  /// The lines of a table of the fixtures, cut at tabs.
+  private static func rows(_ name: String, _ language: Language) throws -> [[String]] {
+    try Repository.text(of: "Tests/ConsultationTests/Fixtures/\(name).\(language.rawValue).tsv")
+      .split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
   }
 
-  @Test("tell sixty dangers a language, with two false alarms in sixty harmless lines at most")
-  func danger() throws {
-    #expect(Self.dangerLines.count >= 240)
-    let prompts = SourceFolder("\(Repository.path)/Prompts")
-    let adviser = Adviser(base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(prompts))
-    for language in Language.allCases {
-      var conversation = Conversation(
-        adviser: adviser, listeners: ListenerSource(prompts), language: language, count: 3)
-      var missed: [String] = []
-      var alarms: [String] = []
-      for (_, text, isDanger) in Self.dangerLines.filter({ $0.0 == language }) {
-        conversation.startAnew()
-        let isTold = conversation.reply(to: text).status == .danger
-        if isDanger && !isTold { missed.append(text) }
-        if !isDanger && isTold { alarms.append(text) }
-      }
-      #expect(missed == [])
-      #expect(alarms.count <= 2, "\(alarms)")
+  private static let prompts = SourceFolder("\(Repository.path)/Prompts")
+  private static let adviser = Adviser(
+    base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(prompts), minimumConfidence: 0)
+  private static let source = ListenerSource(prompts)
+
+  private static func conversation(_ language: Language) -> Conversation {
+    Conversation(adviser: adviser, listeners: source, language: language, count: 3)
+  }
+
+  /// Each set comes with the most dangers that may be missed, and the most false alarms.
+  ///
+  /// The first set helped to write the lists; the second was written apart.
+  @Test(
+    "tell danger from figures of speech, in lines that helped to write them and in others",
+    arguments: Language.allCases, [("danger", 4, 5), ("danger-2", 12, 6)])
+  func danger(_ language: Language, _ set: (name: String, missed: Int, alarms: Int)) throws {
+    var conversation = Self.conversation(language)
+    let rows = try Self.rows(set.name, language)
+    #expect(rows.count >= 120)
+    var missed: [String] = []
+    var alarms: [String] = []
+    for row in rows {
+      conversation.startAnew()
+      let isTold = conversation.reply(to: row[0]).status == .danger
+      if row[1] == "danger" && !isTold { missed.append(row[0]) }
+      if row[1] != "danger" && isTold { alarms.append(row[0]) }
+    }
+    #expect(missed.count <= set.missed, "\(missed)")
+    #expect(alarms.count <= set.alarms, "\(alarms)")
+  }
+
+  @Test("tell the kinds of utterance", arguments: Language.allCases)
+  func kinds(_ language: Language) throws {
+    var conversation = Self.conversation(language)
+    let wrong = try Self.rows("kinds", language).filter { row in
+      conversation.startAnew()
+      return conversation.reply(to: row[0]).kind.intent != row[1]
+    }
+    #expect(wrong.count <= 12, "\(wrong)")
+  }
+
+  @Test("lead follow-ups to a fitting tip", arguments: Language.allCases)
+  func followUps(_ language: Language) throws {
+    var conversation = Self.conversation(language)
+    let missed = try Self.rows("follows", language).filter { row in
+      conversation.startAnew()
+      _ = conversation.reply(to: row[0])
+      let fitting = Set(row[2].split(separator: ",").map(String.init))
+      return fitting.isDisjoint(with: conversation.reply(to: row[1]).tips.map(\.id))
+    }
+    #expect(missed.count <= 20, "\(missed)")
+  }
+
+  @Test("open with a short sentence to say while someone is waiting", arguments: Language.allCases)
+  func moments(_ language: Language) throws {
+    var conversation = Self.conversation(language)
+    for row in try Self.rows("moments", language) where row[1] == "during" {
+      conversation.startAnew()
+      let message = conversation.reply(to: row[0]).message
+      let sentence = message.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
+      #expect(message.hasPrefix(language == .dutch ? "Zeg nu: “" : "Say now: “"), "\(row[0])")
+      #expect((1...90).contains(sentence.count))
     }
   }
 

@@ -21,27 +21,54 @@ struct PhraseMatcherTests {
   }
 }
 
-@Suite("The nearest examples")
-struct NearestExamplesTests {
-  private let examples = NearestExamples(
+@Suite("The line classifier")
+struct LineClassifierTests {
+  private let classifier = LineClassifier(
     [
-      (1, "hoi daar"), (1, "goedemorgen allemaal"), (2, "dank je wel"),
-      (2, "bedankt voor de hulp"), (3, "klant weigert te betalen"),
-    ], analyzer: .dutch, leastLikeness: 0.3)
+      (0, "hoi daar"), (0, "goedemorgen allemaal"), (0, "hoi hoi"), (1, "dank je wel"),
+      (1, "bedankt voor de hulp"), (1, "dank voor alles"), (2, "klant weigert te betalen"),
+      (2, "de klant wil niet betalen"),
+    ], labelCount: 3, analyzer: .dutch)
 
   @Test(
-    "label a line by what it is most like, and not at all where it is like nothing",
+    "tells lines by the words they share with examples, typing errors and forms included",
     arguments: [
-      ("hoi", 1), ("goedemorgen", 1), ("dank je", 2), ("bedankt", 2), ("de klant weigert", 3),
-      ("olifant", nil), ("hoi klant weigert te betalen", 3),
+      ("hoi", 0), ("goedemorgn", 0), ("dank je", 1), ("bedankt", 1), ("de klant weigert", 2),
+      ("hoi klant weigert te betalen", 2), ("klanten", 2),
     ])
-  func label(_ line: String, _ label: Int?) {
-    #expect(examples.labels(of: line).first?.label == label)
+  func label(_ line: String, _ label: Int) throws {
+    let shares = classifier.probabilities(of: line)
+    #expect(shares.firstIndex(of: try #require(shares.max())) == label)
   }
 
-  @Test("share out one whole vote")
-  func shares() {
-    let labels = examples.labels(of: "dank je wel klant")
-    #expect(abs(labels.reduce(0) { $0 + $1.share } - 1) < 1e-9)
+  @Test(
+    "shares out one whole, also for a line without a known word",
+    arguments: ["dank je klant", "xyz", ""])
+  func shares(_ line: String) {
+    #expect(abs(classifier.probabilities(of: line).reduce(0, +) - 1) < 1e-5)
+  }
+
+  @Test("learns the same from the same examples")
+  func repeated() {
+    let examples = [(0, "hoi"), (1, "dank je"), (1, "dank u")]
+    let twice = (0..<2).map { _ in
+      LineClassifier(examples.map { (label: $0.0, text: $0.1) }, labelCount: 2, analyzer: .dutch)
+        .probabilities(of: "hoi en dank")
+    }
+    #expect(twice[0] == twice[1])
+  }
+}
+
+@Suite("Alternatives in phrases")
+struct PhraseAlternativesTests {
+  @Test(
+    "stand for every phrase that they make",
+    arguments: [
+      ("mes in de rug", ["mes in de rug"]),
+      ("(heeft|pakt) een mes", ["heeft een mes", "pakt een mes"]),
+      ("(a|b) en (c|d)", ["a en c", "a en d", "b en c", "b en d"]), ("niet (af|", ["niet (af|"]),
+    ])
+  func expanded(_ phrase: String, _ phrases: [String]) {
+    #expect(PhraseAlternatives.expanded(phrase) == phrases)
   }
 }

@@ -1,0 +1,201 @@
+package import Search
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Tells what a line is by what it learned from examples.
+///
+/// Multinomial logistic regression (Bishop, "Pattern Recognition and Machine Learning", 2006, 4.3.4)
+/// over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
+/// function words included: “en dan?” has no others. Learned by stochastic gradient descent in one
+/// order, so the same examples give the same classifier.
+package struct LineClassifier: Sendable {
+  private let analyzer: Analyzer
+  private let terms: WordTable
+  /// By term: how much it tells, by its rarity among the examples.
+  private let rarity: Table<Float>
+  /// By term, then by label: how much the term speaks for the label.
+  private let weights: Table<Float>
+  /// By label: what speaks for it before a word was read.
+  private let biases: Table<Float>
+  private let corrector: SpellingCorrector
+
+  /// How often every example is looked at.
+  private static let rounds = 8
+  /// How far the first step goes; each round goes less far.
+  private static let firstStep: Float = 4
+  /// Marks that stand before the first word and behind the last one.
+  private static let (start, end) = ("^", "$")
+
+  /// A term of a line with its share in the line; the squares of all shares add up to 1.
+  private typealias Share = (term: Int, value: Float)
+
+  /// Learns `labelCount` labels from examples with labels from 0 on.
+  /// - Complexity: O(words of the examples × labels), a few tenths of a second for 6000 lines.
+  package init(
+    _ examples: [(label: Int, text: String)], labelCount: Int, analyzer: Analyzer
+  ) {
+    self.analyzer = analyzer
+    var frequencies: [String: Int] = [:]
+    var stems: [String: String] = [:]
+    var terms = WordTable.Builder()
+    var counts: [Float] = []
+    let lines = examples.map { example in
+      let words = analyzer.tokens(in: example.text).map(\.text)
+      return Self.terms(
+        words.map { word in
+          frequencies[word, default: 0] += 1
+          if let stem = stems[word] { return stem }
+          let stem = analyzer.term(of: word)
+          stems[word] = stem
+          return stem
+        })
+    }
+    // A pair that stands in one example only tells nothing about others.
+    var occurrences: [String: Int] = [:]
+    for term in lines.joined() where Self.isPair(term) { occurrences[term, default: 0] += 1 }
+    let numbers = lines.map { line in
+      var numbers: [Int] = []
+      for term in line where !Self.isPair(term) || occurrences[term, default: 0] > 1 {
+        let number = terms.add(term)
+        if number == counts.count { counts.append(0) }
+        guard !numbers.contains(number) else { continue }
+        numbers.append(number)
+        counts[number] += 1
+      }
+      return numbers
+    }
+    let total = Float(examples.count)
+    let rarity = counts.map { 1 + log((1 + total) / (1 + $0)) }
+    let shares = numbers.map { Self.shares(of: $0, rarity) }
+    let learned = Self.learn(
+      shares, labels: examples.map(\.label), labelCount: labelCount, termCount: counts.count)
+    self.terms = terms.finish()
+    self.rarity = Table(rarity)
+    weights = Table(learned.weights)
+    biases = Table(learned.biases)
+    corrector = SpellingCorrector(frequencies: frequencies)
+  }
+
+  /// The labels with how probable each is for a line, by number.
+  package func probabilities(of line: String) -> [Float] {
+    let stems = analyzer.tokens(in: line).map { token in
+      let stem = analyzer.term(of: token.text)
+      guard terms.number(of: stem) == nil, let meant = corrector.correction(of: token.text) else {
+        return stem
+      }
+      return analyzer.term(of: meant)
+    }
+    var numbers: [Int] = []
+    for term in Self.terms(stems) {
+      if let number = terms.number(of: term), !numbers.contains(number) { numbers.append(number) }
+    }
+    var scores = Array(biases)
+    for share in Self.shares(of: numbers, rarity) {
+      for label in scores.indices {
+        scores[label] += share.value * weights[share.term * scores.count + label]
+      }
+    }
+    Self.normalise(&scores)
+    return scores
+  }
+
+  /// The stems with their pairs.
+  private static func terms(_ stems: [String]) -> [String] {
+    guard !stems.isEmpty else { return [] }
+    let marked = [start] + stems + [end]
+    return stems + zip(marked, marked.dropFirst()).map { "\($0) \($1)" }
+      + zip(stems, stems.dropFirst(2)).map { "\($0)  \($1)" }
+  }
+
+  private static func isPair(_ term: String) -> Bool { term.utf8.contains(0x20) }
+
+  private static func shares(
+    of terms: [Int], _ rarity: some RandomAccessCollection<Float>
+  ) -> [Share] {
+    let values = terms.map { rarity[rarity.index(rarity.startIndex, offsetBy: $0)] }
+    let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return zip(terms, values).map { ($0, $1 / length) }
+  }
+
+  /// Turns scores into probabilities.
+  private static func normalise(_ scores: inout [Float]) {
+    let most = scores.max() ?? 0
+    var sum: Float = 0
+    for label in scores.indices {
+      scores[label] = exp(scores[label] - most)
+      sum += scores[label]
+    }
+    for label in scores.indices { scores[label] /= sum }
+  }
+
+  private static func learn(
+    _ lines: [[Share]], labels: [Int], labelCount: Int, termCount: Int
+  ) -> (weights: [Float], biases: [Float]) {
+    var weights = [Float](repeating: 0, count: termCount * labelCount)
+    var biases = [Float](repeating: 0, count: labelCount)
+    // Examples of a label stand together; a stride without a common factor mixes them.
+    let stride = Self.stride(through: lines.count)
+    var scores = biases
+    weights.withUnsafeMutableBufferPointer { weights in
+      for round in 0..<rounds {
+        let step = firstStep / (1 + Float(round) * 0.5)
+        for turn in lines.indices {
+          let example = (turn * stride + round) % lines.count
+          for label in scores.indices { scores[label] = biases[label] }
+          for share in lines[example] {
+            let row = share.term * labelCount
+            for label in 0..<labelCount { scores[label] += share.value * weights[row + label] }
+          }
+          normalise(&scores)
+          for label in scores.indices {
+            scores[label] = step * ((label == labels[example] ? 1 : 0) - scores[label])
+            biases[label] += 0.02 * scores[label]
+          }
+          for share in lines[example] {
+            let row = share.term * labelCount
+            for label in 0..<labelCount { weights[row + label] += share.value * scores[label] }
+          }
+        }
+      }
+    }
+    return (weights, biases)
+  }
+
+  /// A number near the golden section of `count` that has no factor in common with it.
+  private static func stride(through count: Int) -> Int {
+    func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+    var stride = max(1, Int(Double(count) * 0.618))
+    while divisor(stride, count) > 1 { stride += 1 }
+    return stride
+  }
+}
+
+extension LineClassifier {
+  /// Writes all but the analyzer.
+  func write(to writer: inout ImageWriter) {
+    terms.write(to: &writer)
+    writer.append(rarity)
+    writer.append(biases)
+    writer.append(weights)
+    corrector.writeWhole(to: &writer)
+  }
+
+  /// Reads a classifier that was made with an equal analyzer.
+  init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
+    self.analyzer = analyzer
+    terms = try WordTable(&reader)
+    rarity = try reader.table()
+    biases = try reader.table()
+    weights = try reader.table()
+    guard rarity.count == terms.count, weights.count == terms.count * biases.count else {
+      throw .malformed
+    }
+    corrector = try SpellingCorrector(whole: &reader)
+  }
+}

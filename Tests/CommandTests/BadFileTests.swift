@@ -199,6 +199,7 @@ struct BadFileTests {
     Bomb("tips", head: head, unit: "## T\nx\n"),
     Bomb("paragraphs", unit: "a b\n\n"),
     Bomb("questions", head: "\(head)## A {#a}\nx\n\nVragen:\n", unit: "- klant is boos op mij\n"),
+    Bomb("lines of a paragraph", head: "## A {#a}\n", unit: "x\n"),
     Bomb("digits", unit: "1"),
     Bomb("keywords", head: "## A {#a}\nx\nZoekwoorden: ", unit: "a,"),
     Bomb("marks on one letter", head: "## A {#a}\ne", unit: "\u{301}"),

@@ -291,11 +291,6 @@ struct BadFileTests {
     #expect(try rules(full + "y") == ["unreadable-file"])
     #expect(try rules(head + String(repeating: "x", count: 65_536) + "\n") == [])
     #expect(try rules(head + String(repeating: "x", count: 65_537) + "\ny\n") == ["long-line"])
-    let keys = String(repeating: "\n", count: 95)
-    #expect(try rules("---\ntitle: T\nauthor: A\n\(keys)\n---\n## G {#grens}\nx\n") == [])
-    #expect(
-      try rules("---\ntitle: T\nauthor: A\n\(keys)\n\n---\n## G {#grens}\nx\n")
-        == ["front-matter-end"])
     let tips = (0..<10_000).map { "## G {#g-\($0)}\nx\n" }.joined()
     #expect(try rules(Self.head + tips) == [])
     #expect(try rules(Self.head + tips + "## G {#grens}\nx\n") == ["too-many-tips"])

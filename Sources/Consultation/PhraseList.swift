@@ -55,8 +55,8 @@ struct PhraseList: Sendable {
       case .blank:
         continues = false
       case .text(let text), .quote(let text), .heading(_, let text, _), .field(_, let text):
-        if continues, let last = paragraphs.popLast() {
-          paragraphs.append("\(last) \(text)")
+        if continues, !paragraphs.isEmpty {
+          paragraphs[paragraphs.count - 1] += " \(text)"
         } else {
           paragraphs.append(text)
         }

@@ -77,8 +77,8 @@ struct PhraseParser {
         result.append("- \(text)")
         continues = true
       case .text(let text), .quote(let text), .heading(_, let text, _), .field(_, let text):
-        if continues, let last = result.popLast() {
-          result.append("\(last) \(text)")
+        if continues, !result.isEmpty {
+          result[result.count - 1] += " \(text)"
         } else {
           result.append(text)
         }

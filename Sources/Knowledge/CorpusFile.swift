@@ -29,7 +29,9 @@ package struct CorpusFile: Sendable {
   package func forEachRecord(in part: Range<Int>, _ body: (Int, CorpusRecord?) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var number = 0
-      var start = part.lowerBound
+      // A byte order mark is no part of the first line.
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      var start = part.lowerBound + (part.lowerBound == 0 && bytes.starts(with: mark) ? 3 : 0)
       while start < part.upperBound {
         let end = bytes[start..<part.upperBound].firstIndex(of: 0x0A) ?? part.upperBound
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])

@@ -3,7 +3,7 @@ import SourceText
 /// A tip while its lines are being read.
 struct TipDraft {
   private let section: MarkdownOutline.Section
-  private var passages: [Tip.Passage] = []
+  private var passages: [OpenPassage] = []
   private var say: [String] = []
   private var questions: [String] = []
   private var notFor: [Tip.CounterExample] = []
@@ -32,7 +32,7 @@ struct TipDraft {
       notFor.append(Tip.CounterExample(question: text, location: location))
     case .item(let text):
       openField = nil
-      passages.append(.step(text))
+      passages.append(OpenPassage(lines: [text], isStep: true))
       continues = true
     case .quote(let text):
       openField = nil
@@ -56,13 +56,10 @@ struct TipDraft {
 
   private mutating func read(_ text: String) {
     openField = nil
-    if continues, let last = passages.popLast() {
-      switch last {
-      case .paragraph(let begin): passages.append(.paragraph("\(begin) \(text)"))
-      case .step(let begin): passages.append(.step("\(begin) \(text)"))
-      }
+    if continues, !passages.isEmpty {
+      passages[passages.count - 1].lines.append(text)
     } else {
-      passages.append(.paragraph(text))
+      passages.append(OpenPassage(lines: [text], isStep: false))
     }
     continues = true
   }
@@ -96,7 +93,7 @@ struct TipDraft {
   /// The tip that the lines made.
   func tip(id: String, language: Language, article: Article) -> Tip {
     Tip(
-      id: id, language: language, title: section.title, passages: passages, say: say,
+      id: id, language: language, title: section.title, passages: passages.map(\.passage), say: say,
       questions: questions, notFor: notFor, keywords: keywords, phase: phase, article: article,
       line: section.location.line)
   }
@@ -107,5 +104,17 @@ struct TipDraft {
       marks.contains(first), marks.contains(last)
     else { return text }
     return String(text.dropFirst().dropLast())
+  }
+}
+
+/// A passage to which lines may still be added.
+private struct OpenPassage {
+  /// Put together at the end: to add each to a text would copy that text every time.
+  var lines: [String]
+  let isStep: Bool
+
+  var passage: Tip.Passage {
+    let text = lines.joined(separator: " ")
+    return isStep ? .step(text) : .paragraph(text)
   }
 }

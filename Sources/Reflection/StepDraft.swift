@@ -63,8 +63,8 @@ struct StepDraft {
     } else if text.hasPrefix("->") {
       target = readTarget(text.dropFirst(2).trimmed, at: location)
       continues = false
-    } else if continues, let last = paragraphs.popLast() {
-      paragraphs.append("\(last) \(text)")
+    } else if continues, !paragraphs.isEmpty {
+      paragraphs[paragraphs.count - 1] += " \(text)"
     } else {
       paragraphs.append(text)
       continues = true

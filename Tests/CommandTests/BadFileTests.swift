@@ -199,6 +199,7 @@ struct BadFileTests {
     Bomb("tips", head: head, unit: "## T\nx\n"),
     Bomb("paragraphs", unit: "a b\n\n"),
     Bomb("questions", head: "\(head)## A {#a}\nx\n\nVragen:\n", unit: "- klant is boos op mij\n"),
+    Bomb("lines of a paragraph", head: "## A {#a}\n", unit: "x\n"),
     Bomb("digits", unit: "1"),
     Bomb("keywords", head: "## A {#a}\nx\nZoekwoorden: ", unit: "a,"),
     Bomb("marks on one letter", head: "## A {#a}\ne", unit: "\u{301}"),
@@ -290,11 +291,6 @@ struct BadFileTests {
     #expect(try rules(full + "y") == ["unreadable-file"])
     #expect(try rules(head + String(repeating: "x", count: 65_536) + "\n") == [])
     #expect(try rules(head + String(repeating: "x", count: 65_537) + "\ny\n") == ["long-line"])
-    let keys = String(repeating: "\n", count: 95)
-    #expect(try rules("---\ntitle: T\nauthor: A\n\(keys)\n---\n## G {#grens}\nx\n") == [])
-    #expect(
-      try rules("---\ntitle: T\nauthor: A\n\(keys)\n\n---\n## G {#grens}\nx\n")
-        == ["front-matter-end"])
     let tips = (0..<10_000).map { "## G {#g-\($0)}\nx\n" }.joined()
     #expect(try rules(Self.head + tips) == [])
     #expect(try rules(Self.head + tips + "## G {#grens}\nx\n") == ["too-many-tips"])

@@ -219,7 +219,7 @@ struct CacheTests {
     #expect(run.status == 0)
     for number in 1...6 { #expect(try setting.cache.text(of: "out\(number)") == fresh.output) }
     let kept = setting.cache.files.filter { $0.hasPrefix("ruggespraak/") }
-    #expect(kept.count == 2)
+    #expect(kept.count == 3)
     #expect(kept.allSatisfy { $0.hasSuffix(".index") })
     #expect(try setting.run().output == fresh.output)
   }

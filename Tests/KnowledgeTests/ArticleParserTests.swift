@@ -37,6 +37,34 @@ struct ArticleParserTests {
     Tekst.
     """
 
+  @Test("puts the lines of a paragraph or a step together, however many there are")
+  func manyLines() throws {
+    let lines = String(repeating: "woord\n", count: 200_000)
+    let text = "## T {#t}\n\(lines)\n- stap\n\(lines)\n> zin\nnog een\n"
+    let result = ArticleParser(language: .dutch).parse(
+      SourceFile(name: "nl/a.md", bytes: Array(text.utf8)))
+    let passages = try #require(result.tips.first?.passages)
+    let words = Array(repeating: "woord", count: 200_000).joined(separator: " ")
+    #expect(passages == [.paragraph(words), .step("stap \(words)"), .paragraph("nog een")])
+  }
+
+  @Test("reads ten thousand tips of a file, and says from where on the others are left out")
+  func tooManyTips() {
+    func parse(_ text: String) -> ArticleParser.Result {
+      ArticleParser(language: .dutch).parse(
+        SourceFile(name: "nl/a.md", bytes: Array(text.utf8)))
+    }
+    let head = "---\ntitle: T\nauthor: A\n---\n"
+    let tips = (1...ArticleParser.maximumTipCount).map { "## T {#t-\($0)}\n" }.joined()
+    #expect(parse(head + tips).diagnostics.isEmpty)
+    let more = parse(head + tips + "## U {#u}\n## V {#v}\n")
+    #expect(more.tips.count == 10_000)
+    #expect(more.diagnostics.map { "\($0.rule)@\($0.location.line)" } == ["too-many-tips@10005"])
+    let plain = parse(String(repeating: "a\n\n", count: ArticleParser.maximumTipCount + 1))
+    #expect(plain.tips.count == 10_000)
+    #expect(plain.diagnostics.map { "\($0.rule)@\($0.location.line)" } == ["too-many-tips@20001"])
+  }
+
   @Test("gives its tips with all their parts")
   func parts() throws {
     let result = parse(whole)

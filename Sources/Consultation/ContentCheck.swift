@@ -26,6 +26,7 @@ package struct ContentCheck: Sendable {
     self.prompts =
       (Self.faults(of: scripts, phrases) { known.contains($0) }
       + lists.flatMap(\.diagnostics)
+      + lists.flatMap { Self.unknownOpeners($0) { known.contains($0) } }
       + ContactCheck(lists: lists).findings(in: scripts.scripts)
       + lists.compactMap { Self.agedContacts($0, today: today) }).sorted()
   }
@@ -47,6 +48,18 @@ package struct ContentCheck: Sendable {
       }
     }
     return findings.sorted()
+  }
+
+  /// The tips whose sentence is to be said at once, and which do not exist.
+  private static func unknownOpeners(
+    _ lists: UtteranceLists, isKnown: (String) -> Bool
+  ) -> [Diagnostic] {
+    lists.openers.ids.filter { !isKnown($0) }.map { id in
+      Diagnostic(
+        "unknown-tip", .advice, at: lists.openers.location,
+        "the list of sentences to say at once names the tip ‘\(id)’, which does not exist",
+        repair: "use the id of a tip in the knowledge; ‘ruggespraak tips’ lists them")
+    }
   }
 
   /// That the contacts for danger were not looked at for a year; nil where they were.

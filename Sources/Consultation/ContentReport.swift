@@ -97,7 +97,7 @@ extension ContentReport.Part {
   /// The first folder that holds the file, with the file's name behind it.
   fileprivate func path(of file: String) -> String {
     let found = folders.first { folder in
-      if case .success = FileBytes.read("\(folder)/\(file)", limit: .max) { true } else { false }
+      FileStamp("\(folder)/\(file)") != nil
     }
     return found.map { "\($0)/\(file)" } ?? file
   }

@@ -161,7 +161,8 @@ package struct Conversation: Sendable {
     guard answer.status == .answered else { return answer }
     switch moment {
     case .during:
-      return answer.saying(phrases.text(.sayNow, language, ["sentence": opening(answer.tips)]))
+      let sentence = opening(answer.tips, listener(for: language))
+      return answer.saying(phrases.text(.sayNow, language, ["sentence": sentence]))
     case .after:
       return answer.saying(phrases.text(.lookBack, language))
     case .before, nil:
@@ -169,9 +170,10 @@ package struct Conversation: Sendable {
     }
   }
 
-  /// A sentence short enough to say at once.
-  private func opening(_ tips: [TipIndex.FoundTip]) -> String {
-    tips.lazy.flatMap(\.tip.say).first { $0.count <= Self.longestOpening }
+  /// A sentence that can be said at once, whatever the matter is.
+  private func opening(_ tips: [TipIndex.FoundTip], _ listener: Listener) -> String {
+    let sentences = tips.lazy.filter { listener.opens($0.id) }.compactMap(\.tip.say.first)
+    return sentences.first { $0.count <= Self.longestOpening }
       ?? phrases.text(.openingUsual, language)
   }
 

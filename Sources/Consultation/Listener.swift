@@ -25,6 +25,9 @@ package struct Listener: Sendable {
   }
 
   private let analyzer: Analyzer
+  /// Whether it learned from enough harmless lines to judge by likeness; if not, a danger is told by
+  /// a phrase of the lists only, and a kind when it is clear only.
+  private let knowsOrdinary: Bool
   /// Tells kinds of utterance, by their place among all kinds.
   private let kinds: LineClassifier
   /// Tells the dangers by their place, from 1; 0 for none.
@@ -33,6 +36,8 @@ package struct Listener: Sendable {
   private let starts: StringLists
   /// Words that point back at what was said, and words that begin something new.
   private let pointers: StringLists
+  /// The ids of the tips whose first sentence fits any customer, sorted.
+  private let openers: [String]
   private let dangers: [Danger]
   /// The phrases of all dangers, then of the exceptions.
   private let dangerPhrases: PhraseMatcher
@@ -46,6 +51,8 @@ package struct Listener: Sendable {
   private static let leastDanger: Float = 0.15
   /// The same where a phrase of the lists tells it too.
   private static let leastDangerWithPhrase: Float = 0.003
+  /// From so many ordinary lines on, what is like none of them is told from what is.
+  private static let fewestOrdinary = 300
   /// How probable a kind must be to be clear.
   private static let clearKind: Float = 0.7
   /// How many ordinary questions a kind is told from; from more of them on, none would be told.
@@ -62,7 +69,9 @@ package struct Listener: Sendable {
     let analyzer = TipCollection.analyzer(for: lists.language)
     func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
     self.analyzer = analyzer
+    knowsOrdinary = ordinary.count >= Self.fewestOrdinary
     starts = StringLists(lists.starts.map(words))
+    openers = lists.openers.ids.sorted()
     pointers = StringLists([lists.pointers.flatMap(words), lists.beginners.flatMap(words)])
 
     typealias Example = (label: Int, text: String)
@@ -81,7 +90,8 @@ package struct Listener: Sendable {
     }
     let harmless = told.map(\.1) + lists.exceptions + ordinary
     perils = LineClassifier(
-      dangerous + harmless.map { Example(0, $0) }, labelCount: lists.dangers.count + 1,
+      knowsOrdinary ? dangerous + harmless.map { Example(0, $0) } : [],
+      labelCount: lists.dangers.count + 1,
       analyzer: analyzer)
 
     let phrases = lists.dangers.map { danger in
@@ -135,7 +145,9 @@ package struct Listener: Sendable {
     let isClear = most >= Self.clearKind
     let goesOn = isOngoing && continues(line)
     let pointsBack = isOngoing && self.pointsBack(line)
-    let isOwn = most > question && (isClear || best.isFollowUp || !(goesOn || pointsBack))
+    let isOwn =
+      most > question && (isClear || knowsOrdinary)
+      && (isClear || best.isFollowUp || !(goesOn || pointsBack))
     return Wish(
       kind: isOwn ? best : goesOn ? .followOther : .question, isClear: isOwn && isClear,
       pointsBack: pointsBack)
@@ -160,7 +172,7 @@ package struct Listener: Sendable {
     let shares = perils.probabilities(of: line)
     let told = shares.dropFirst()
     let share = told.reduce(0, +)
-    guard share >= Self.leastDangerWithPhrase else { return nil }
+    guard share >= Self.leastDangerWithPhrase || !knowsOrdinary else { return nil }
     let matches = dangerPhrases.matches(in: line).map { match in
       (danger: dangerEnds.firstIndex { match.phrase < $0 }, words: match.words)
     }
@@ -168,7 +180,9 @@ package struct Listener: Sendable {
     var found = matches.compactMap { match in
       harmless.isDisjoint(with: match.words) ? match.danger : nil
     }
-    if share >= Self.leastDanger, let most = told.indices.max(by: { told[$0] < told[$1] }) {
+    if knowsOrdinary, share >= Self.leastDanger,
+      let most = told.indices.max(by: { told[$0] < told[$1] })
+    {
       found.append(most - 1)
     }
     return found.min().map { dangers[$0] }
@@ -187,11 +201,16 @@ package struct Listener: Sendable {
 // MARK: - Storing
 
 extension Listener {
+  /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
+  func opens(_ id: String) -> Bool { openers.contains(id) }
+
   func write(to writer: inout ImageWriter) {
+    writer.append(knowsOrdinary)
     kinds.write(to: &writer)
     perils.write(to: &writer)
     starts.write(to: &writer)
     pointers.write(to: &writer)
+    StringLists([openers]).write(to: &writer)
     StringLists(dangers.map(\.advice)).write(to: &writer)
     StringLists(dangers.map(\.contacts)).write(to: &writer)
     writer.append(Table(dangers.map(\.isAboutSuicide)))
@@ -204,18 +223,21 @@ extension Listener {
   /// Reads the listener of a language.
   init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
     analyzer = TipCollection.analyzer(for: language)
+    knowsOrdinary = try reader.value(of: Bool.self)
     kinds = try LineClassifier(&reader, analyzer: analyzer)
     perils = try LineClassifier(&reader, analyzer: analyzer)
     starts = try StringLists(&reader)
     pointers = try StringLists(&reader)
+    let openers = try StringLists(&reader)
     let advice = try StringLists(&reader)
     let contacts = try StringLists(&reader)
     let isAboutSuicide = try reader.table(of: Bool.self)
     guard contacts.count == advice.count, isAboutSuicide.count == advice.count,
-      pointers.count == 2
+      pointers.count == 2, openers.count == 1
     else {
       throw .malformed
     }
+    self.openers = openers[0]
     dangers = (0..<advice.count).map { place in
       Danger(
         advice: advice[place], contacts: contacts[place], isAboutSuicide: isAboutSuicide[place])

@@ -30,6 +30,8 @@ package struct UtteranceLists: Sendable {
   /// What sounds like a danger and is none.
   let exceptions: [String]
   let moments: [(phase: Phase, items: [String])]
+  /// The ids of the tips whose first sentence fits any customer, and where their list stands.
+  let openers: (ids: [String], location: SourceLocation)
   /// Whom to call, a line each.
   let contacts: [String]
 
@@ -45,6 +47,7 @@ package struct UtteranceLists: Sendable {
   private static let pointerID = "follow-pointer"
   private static let beginnerID = "follow-new"
   private static let exceptionID = "exceptions"
+  private static let openerID = "say-now"
   private static let dangerIDs = [
     "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
     "unsafe",
@@ -87,12 +90,21 @@ package struct UtteranceLists: Sendable {
     exceptions = danger.filter { $0.id == Self.exceptionID }.flatMap(\.items)
       .flatMap(PhraseAlternatives.expanded)
 
-    let moments = list(Self.momentsFile, ids: Phase.allCases.map(\.rawValue)).sections
+    let moments = list(
+      Self.momentsFile, ids: Phase.allCases.map(\.rawValue) + [Self.openerID]
+    ).sections
     self.moments = moments.compactMap { section in
       Phase(rawValue: section.id).map { phase in
         (phase, section.items.flatMap(PhraseAlternatives.expanded))
       }
     }
+
+    let openers = moments.filter { $0.id == Self.openerID }
+    self.openers = (
+      openers.flatMap(\.items),
+      openers.first?.location
+        ?? SourceLocation(file: "\(language.rawValue)/\(Self.momentsFile)", line: 1)
+    )
 
     let contacts = list(Self.contactsFile, ids: [], keys: [Self.checkedKey])
     // What stands between brackets is still to be filled in by the organisation.

@@ -38,13 +38,13 @@ struct BadFileTests {
     try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 
-  /// Runs the program with at most 1 GiB of addresses and `seconds` of the processor.
+  /// Runs the program with at most 4 GiB of addresses and `seconds` of the processor.
   private func run(
     _ arguments: [String], input: String = "", seconds: Int = 20
   ) throws -> Program.Run {
     try Program.run(
       arguments, bytes: Array(input.utf8),
-      command: "ulimit -v 1048576; ulimit -t \(seconds); exec \"$0\" \"$@\"")
+      command: "ulimit -v 4194304; ulimit -t \(seconds); exec \"$0\" \"$@\"")
   }
 
   private func answer(_ question: String = "klant is boos") throws -> Program.Run {
@@ -93,7 +93,7 @@ struct BadFileTests {
       }
     }
     let before = try tips()
-    #expect(before[0] == ["kalm"])
+    #expect(before[0].first == "kalm")
     let (name, encode) = Self.encodings[number]
     // A front matter stands first, so the remark goes behind it.
     var bytes = encode(Array(Self.good.utf8))
@@ -249,14 +249,15 @@ struct BadFileTests {
   func scriptBomb(_ bomb: Bomb) throws {
     let prompts = try ShortScript.install(in: folder)
     try folder.write(bomb.text(TestSize.bomb), to: "prompts/nl/bom.md")
-    let options = ["--knowledge", "\(folder.path)/nl", "--prompts", prompts, "--language", "nl"]
+    let options = ["--knowledge", "\(folder.path)/nl", "--prompts", prompts]
     #expect(try run(["check"] + options).status == 1)
-    let paths = try run(["reflect", "bom", "--dry-run"] + options)
+    let dutch = options + ["--language", "nl"]
+    let paths = try run(["reflect", "bom", "--dry-run"] + dutch)
     #expect(paths.status == 0)
     let home = try TemporaryFolder()
     let walk = try Program.run(
-      ["reflect", "bom"] + options, bytes: Array(String(repeating: "1\n", count: 300).utf8),
-      home: home, command: "ulimit -v 1048576; ulimit -t 20; exec \"$0\" \"$@\"")
+      ["reflect", "bom"] + dutch, bytes: Array(String(repeating: "1\n", count: 300).utf8),
+      home: home, command: "ulimit -v 4194304; ulimit -t 20; exec \"$0\" \"$@\"")
     #expect((0...2).contains(walk.status))
   }
 
@@ -265,7 +266,7 @@ struct BadFileTests {
     for name in ["nl/groot.md", "nl/synonyms.nl.txt", "nl/groot.vragen.md"] {
       let path = try folder.write("", to: name)
       let handle = try #require(FileHandle(forWritingAtPath: path))
-      try handle.truncate(atOffset: 1 << 30)
+      try handle.truncate(atOffset: 1 << 33)
       try handle.close()
     }
     let found = try findings().filter { $0["rule"] as? String == "unreadable-file" }

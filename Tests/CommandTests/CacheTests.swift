@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -93,7 +94,8 @@ struct CacheTests {
   func files() throws {
     let setting = try Setting()
     #expect(try setting.run().status == 0)
-    #expect(setting.cache.files.count { $0.hasSuffix("-lists.index") } == 2)
+    // The lists of a language are read at its first line.
+    #expect(setting.cache.files.contains { $0.hasSuffix("-lists.index") })
     #expect(setting.cache.files.count == 3)
     #expect(try setting.cache.mode(of: "ruggespraak") == 0o700)
     for file in setting.cache.files { #expect(try setting.cache.mode(of: file) == 0o600) }
@@ -210,15 +212,16 @@ struct CacheTests {
   func race() throws {
     let setting = try Setting()
     let fresh = try setting.run(["--no-cache"])
-    let questions = try setting.knowledge.write(Self.questions, to: "questions")
-    let one = "\"$0\" \"$@\" < '\(questions)' > '\(setting.cache.path)'/out"
-    let run = try Program.run(
-      ["--knowledge", setting.knowledge.path, "--format", "json"], bytes: [],
-      environment: ["XDG_CACHE_HOME": setting.cache.path],
-      command: "for i in 1 2 3 4 5 6; do \(one)$i & done; wait")
-    #expect(run.status == 0)
-    for number in 1...6 { #expect(try setting.cache.text(of: "out\(number)") == fresh.output) }
-    let kept = setting.cache.files.filter { $0.hasPrefix("ruggespraak/") }
+    let path = (setting.cache.path, setting.knowledge.path)
+    let outputs = Mutex<[String?]>([])
+    DispatchQueue.concurrentPerform(iterations: 6) { _ in
+      let run = try? Program.run(
+        ["--knowledge", path.1, "--format", "json"], input: Self.questions,
+        environment: ["XDG_CACHE_HOME": path.0])
+      outputs.withLock { $0.append(run?.output) }
+    }
+    #expect(outputs.withLock { $0 } == Array(repeating: fresh.output, count: 6))
+    let kept = setting.cache.files
     #expect(kept.count == 3)
     #expect(kept.allSatisfy { $0.hasSuffix(".index") })
     #expect(try setting.run().output == fresh.output)

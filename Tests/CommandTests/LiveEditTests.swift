@@ -85,10 +85,12 @@ struct LiveEditTests {
     let wording = "Daar heb ik geen tip over."
     let text = try folder.text(of: file)
     try folder.write(text.replacing(wording, with: "Dat weet ik niet."), to: file)
-    #expect(try ask("hoe laat is het", chat).contains("Dat weet ik niet."))
+    #expect(try ask("de lamp op de gang is al weken stuk", chat).contains("Dat weet ik niet."))
     try folder.write(
       text.replacing("## Geen antwoord {#no-answer}\n\(wording)\n", with: ""), to: file)
-    #expect(try ask("welke kleur heeft de fiets", chat).contains("Dat weet ik niet."))
+    #expect(
+      try ask("de printer op kantoor doet het al sinds gisteren niet meer", chat).contains(
+        "Dat weet ik niet."))
     try chat.type("\u{4}")
   }
 

@@ -59,10 +59,13 @@ package struct Conversation: Sendable {
     language = chosenLanguage ?? usual
   }
 
-  /// Answers with another adviser from now on, and reads the phrase lists again.
-  mutating func use(_ adviser: Adviser) {
+  /// Answers with another adviser from now on.
+  ///
+  /// The phrase lists are learned again where they are new: other example questions alone change
+  /// little of what they tell.
+  mutating func use(_ adviser: Adviser, hasNewLists: Bool) {
     self.adviser = adviser
-    listeners = [:]
+    if hasNewLists { listeners = [:] }
   }
 
   /// Answers in `language` from now on, or in that of each line where it is nil.

@@ -16,6 +16,8 @@ final class LiveContent {
 
   private(set) var adviser: Adviser
   private(set) var scripts: ScriptLibrary
+  /// Whether the phrase lists were among what was changed last.
+  private(set) var hasNewLists = false
   private let source: KnowledgeSource
   private let minimumConfidence: Double?
   /// Nil where a file was so new that a further change might not show.
@@ -47,6 +49,7 @@ final class LiveContent {
     let changed = now.names(otherThanIn: seen)
     let wasSeen = now.text == seen.text
     seen = now
+    hasNewLists = wasSeen || changed.contains(where: UtteranceLists.isNamed)
     let faults = renew()
     if let fault = faults.first(where: { changed.contains($0.location.file) }) {
       return .broken(fault)

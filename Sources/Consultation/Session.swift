@@ -116,7 +116,7 @@ final class Session {
   /// Takes over what was changed in the files, and says so.
   private func refresh() throws {
     guard let change = content.refresh() else { return }
-    conversation.use(adviser)
+    conversation.use(adviser, hasNewLists: content.hasNewLists)
     reader.completions = completions
     switch change {
     case .renewed: try say(.contentRenewed, .hint)

@@ -42,6 +42,11 @@ package struct UtteranceLists: Sendable {
   /// The files in each language's folder that hold no script.
   package static let fileNames = [utterancesFile, dangerFile, momentsFile, contactsFile]
 
+  /// Whether a file is one of them, by its name below the prompts folder.
+  static func isNamed(_ name: String) -> Bool {
+    fileNames.contains { name.hasSuffix("/\($0)") }
+  }
+
   private static let checkedKey = "checked"
   private static let startID = "follow-start"
   private static let pointerID = "follow-pointer"

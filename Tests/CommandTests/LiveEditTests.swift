@@ -94,6 +94,20 @@ struct LiveEditTests {
     try chat.type("\u{4}")
   }
 
+  @Test("a line that is added to a phrase list is understood")
+  func lists() throws {
+    let chat = try start()
+    let line = "de blauwe vlag hangt uit"
+    #expect(try !ask(line, chat).contains("Eerst jouw veiligheid"))
+    let file = "P/nl/danger.md"
+    let text = try folder.text(of: file)
+    try folder.write(
+      text.replacing("{#weapon}\n", with: "{#weapon}\n\n- blauwe vlag\n", maxReplacements: 1),
+      to: file)
+    #expect(try ask(line, chat).contains("Eerst jouw veiligheid"))
+    try chat.type("\u{4}")
+  }
+
   @Test("one of five hundred files is edited")
   func many() throws {
     for number in 0..<500 {

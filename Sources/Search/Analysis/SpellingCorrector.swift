@@ -6,6 +6,8 @@ package struct SpellingCorrector: Sendable {
   private let vocabulary: Vocabulary
   /// The numbers of the known words, by length, and those of a length in alphabetical order.
   private let order: Table<UInt32>
+  /// The letters of the words in `order`.
+  private let letters: Table<LetterSet>
   /// Where the words of each length start in `order`; one entry more than there are lengths.
   private let starts: Table<UInt32>
 
@@ -28,6 +30,7 @@ package struct SpellingCorrector: Sendable {
     }
     self.vocabulary = vocabulary
     order = Table(numbers.map { UInt32($0) })
+    letters = Table(numbers.map { LetterSet(vocabulary.bytes(of: $0)) })
     self.starts = Table(starts + [UInt32(numbers.count)])
   }
 
@@ -39,15 +42,21 @@ package struct SpellingCorrector: Sendable {
   /// The nearest known word, of equally near ones the most frequent; nil where none is near.
   /// - Complexity: O(known words of about that length with the same first letter).
   package func correction(of word: String) -> String? {
-    let letters = Array(word.utf8)
-    guard letters.count >= Self.shortest, letters.contains(where: { $0 > 0x39 }) else { return nil }
-    var most = letters.count >= Self.shortestForTwo ? 2 : 1
+    var word = word
+    return word.withUTF8 { word in correction(of: word) }
+  }
+
+  private func correction(of word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count >= Self.shortest, word.contains(where: { $0 > 0x39 }) else { return nil }
+    let letters = LetterSet(word)
+    var most = word.count >= Self.shortestForTwo ? 2 : 1
     var best: Int?
-    for length in (letters.count - most)...(letters.count + most) {
+    for length in (word.count - most)...(word.count + most) {
       // People rarely get the first letter wrong, and this keeps other words out.
-      for place in places(ofLength: length, startingWith: letters[0]) {
+      for place in places(ofLength: length, startingWith: word[0])
+      where self.letters.values[place].isWithin(most, of: letters) {
         let number = Int(order[place])
-        guard let distance = Self.distance(letters, vocabulary.bytes(of: number), most: most)
+        guard let distance = Self.distance(word, vocabulary.bytes(of: number), most: most)
         else { continue }
         if distance < most
           || best.map({ vocabulary.frequency(of: number) > vocabulary.frequency(of: $0) }) ?? true
@@ -81,7 +90,7 @@ package struct SpellingCorrector: Sendable {
 
   /// How many edits lie between two words; nil where it is more than `most`.
   private static func distance(
-    _ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>, most: Int
+    _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>, most: Int
   ) -> Int? {
     let width = b.count + 1
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
@@ -126,13 +135,15 @@ extension SpellingCorrector {
   /// Writes all but the vocabulary.
   func write(to writer: inout ImageWriter) {
     writer.append(order)
+    writer.append(letters)
     writer.append(starts)
   }
 
   init(_ reader: inout ImageReader, vocabulary: Vocabulary) throws(Image.Fault) {
     self.vocabulary = vocabulary
     order = try reader.table()
+    letters = try reader.table()
     starts = try reader.table()
-    guard starts.isRising(to: order.count) else { throw .malformed }
+    guard starts.isRising(to: order.count), letters.count == order.count else { throw .malformed }
   }
 }

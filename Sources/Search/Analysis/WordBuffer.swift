@@ -4,6 +4,7 @@
 /// first three. A suffix stemmer mostly asks what stands before a position and replaces all that
 /// comes after it, which is fast on an array of scalars and slow on the indices of a `String`.
 struct WordBuffer {
+  private let word: String
   private(set) var letters: [Unicode.Scalar]
 
   /// Whether any letter was replaced, removed or inserted since the word was taken apart.
@@ -20,6 +21,7 @@ struct WordBuffer {
 
   /// Takes a word apart, with both regions empty.
   init(_ word: String) {
+    self.word = word
     letters = Array(word.unicodeScalars)
     r1 = letters.count
     r2 = letters.count
@@ -29,9 +31,17 @@ struct WordBuffer {
 
   /// The word as it stands.
   var text: String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: letters)
-    return String(scalars)
+    guard isEdited else { return word }
+    return String(unsafeUninitializedCapacity: 4 * letters.count) { bytes in
+      var count = 0
+      for letter in letters {
+        for byte in UTF8.encode(letter)! {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }
 

@@ -6,9 +6,8 @@ struct FieldIndex: Sendable {
   /// Where the postings of each term start; one entry more than there are terms.
   private let starts: Table<UInt32>
 
-  /// How much each document's length holds its frequencies back; parts of compounds don't count for
-  /// the length.
-  private let norms: Table<Double>
+  /// How many documents there are, those without a term of this kind included.
+  private let documentCount: Int
 
   /// Mean terms a document, documents with none included; at least 1, to divide by.
   let averageLength: Double
@@ -23,7 +22,7 @@ struct FieldIndex: Sendable {
   }
 
   /// Counts the terms of phrases, whose numbers never go down, and puts those of one document
-  /// together.
+  /// together. Parts of compounds count for a document's frequencies, not for its length.
   /// - Complexity: O(occurrences + terms): one pass counts, a second one puts each in its place.
   init(_ runs: [PhraseRun], of terms: PhraseTerms, documentCount: Int) {
     var starts = [UInt32](repeating: 0, count: terms.termCount + 1)
@@ -45,6 +44,12 @@ struct FieldIndex: Sendable {
       cursors[term] = Cursor(next: starts[term])
     }
 
+    let total = lengths.reduce(0) { $0 + Int($1) }
+    let averageLength = max(1, Double(total) / Double(max(1, documentCount)))
+    let norms = lengths.map {
+      Self.weighting.norm(length: Int($0), averageLength: averageLength)
+    }
+
     let count = Int(starts[terms.termCount])
     let sorted = [Posting](unsafeUninitializedCapacity: count) { postings, initializedCount in
       for run in runs {
@@ -52,42 +57,33 @@ struct FieldIndex: Sendable {
           let term = Int(occurrence.term)
           let amount = run.share * occurrence.amount
           if cursors[term].last == run.number {
-            postings[Int(cursors[term].next) - 1].frequency += amount
+            postings[Int(cursors[term].next) - 1].share += amount
           } else {
-            postings[Int(cursors[term].next)] = Posting(document: run.number, frequency: amount)
+            postings[Int(cursors[term].next)] = Posting(document: run.number, share: amount)
             cursors[term].last = run.number
             cursors[term].next += 1
           }
         }
       }
       initializedCount = count
+      // Until here a posting holds the whole frequency.
+      for place in 0..<count {
+        postings[place].share = Float(
+          Self.weighting.saturation(
+            frequency: Double(postings[place].share),
+            norm: norms[Int(postings[place].document)]))
+      }
     }
     postings = Table(sorted)
     self.starts = Table(starts)
-    let total = lengths.reduce(0) { $0 + Int($1) }
-    let averageLength = max(1, Double(total) / Double(max(1, documentCount)))
-    norms = Table(
-      lengths.map { Self.weighting.norm(length: Int($0), averageLength: averageLength) })
+    self.documentCount = documentCount
     self.averageLength = averageLength
   }
 
   /// How rare a term is among the documents.
   func inverseDocumentFrequency(of term: TermID) -> Double {
     Self.weighting.inverseDocumentFrequency(
-      documentFrequency: documentFrequency(of: term), documentCount: norms.count)
-  }
-
-  /// Calls `body` with the place of each document that holds a term, in order, and the share of the
-  /// term's frequency in it that counts.
-  @inline(__always)
-  func forEachShare(of term: TermID, _ body: (Int, Double) -> Void) {
-    let norms = norms.values
-    for posting in postings(of: term) {
-      let document = Int(posting.document)
-      body(
-        document,
-        Self.weighting.saturation(frequency: Double(posting.frequency), norm: norms[document]))
-    }
+      documentFrequency: documentFrequency(of: term), documentCount: documentCount)
   }
 
   /// The documents that hold a term, in order; valid as long as this index is.
@@ -107,14 +103,14 @@ extension FieldIndex {
   func write(to writer: inout ImageWriter) {
     writer.append(postings)
     writer.append(starts)
-    writer.append(norms)
+    writer.append(Int64(documentCount))
     writer.append(averageLength)
   }
 
   init(_ reader: inout ImageReader) throws(Image.Fault) {
     postings = try reader.table()
     starts = try reader.table()
-    norms = try reader.table()
+    documentCount = Int(try reader.value(of: Int64.self))
     averageLength = try reader.value()
     guard starts.isRising(to: postings.count), averageLength >= 1 else { throw .malformed }
   }

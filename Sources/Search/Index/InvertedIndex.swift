@@ -71,20 +71,19 @@ package final class InvertedIndex: Sendable {
 
   /// The best `count` of the documents in `range` that have a score, best first.
   package static func best(_ count: Int, of scores: [Double], in range: Range<Int>) -> [Hit] {
-    guard count > 0 else { return [] }
-    var best = TopHits(count: count)
-    for index in range where scores[index] > 0 {
-      best.offer(Hit(document: DocumentID(rawValue: index), score: scores[index]))
-    }
-    return best.sorted
+    count > 0 ? TopHits(count, of: scores, in: range).sorted : []
   }
 
   /// The score of every document; 0 for those that share no term with the query.
   /// - Complexity: O(postings of the query's terms + documents).
   package func scores(of query: Query) -> [Double] {
     var scores = [Double](repeating: 0, count: documentCount)
-    forEachContribution(of: query) { document, _, _, contribution in
-      scores[document] += contribution
+    scores.withUnsafeMutableBufferPointer { scores in
+      forEachList(of: query) { _, _, weight, postings in
+        for posting in postings {
+          scores[Int(posting.document)] += weight * Double(posting.share)
+        }
+      }
     }
     examples.add(query, to: &scores)
     return scores
@@ -93,12 +92,12 @@ package final class InvertedIndex: Sendable {
   /// The sum behind the score of one document: which word gave how much, in which field.
   package func explain(_ query: Query, _ document: DocumentID) -> Explanation {
     var parts: [Explanation.Part] = []
-    forEachContribution(of: query) { found, term, field, contribution in
-      if found == document.rawValue {
+    forEachList(of: query) { term, field, weight, postings in
+      for posting in postings where Int(posting.document) == document.rawValue {
         parts.append(
           Explanation.Part(
             word: term.word, step: term.step, reading: term.reading, source: .field(field),
-            contribution: contribution))
+            contribution: weight * Double(posting.share)))
       }
     }
     examples.forEachContribution(of: query) { found, term, contribution in
@@ -144,11 +143,11 @@ package final class InvertedIndex: Sendable {
       documentFrequency: frequency ?? 0, documentCount: documentCount)
   }
 
-  /// Calls `body` for each document that holds a term of the query, in an order that only depends
-  /// on the query and the index.
-  private func forEachContribution(
+  /// Calls `body` with the documents of each term of the query in each field, and what a whole share
+  /// counts for there, in an order that only depends on the query.
+  private func forEachList(
     of query: Query,
-    _ body: (Int, _ term: Query.Term, _ field: Field, _ contribution: Double) -> Void
+    _ body: (_ term: Query.Term, Field, _ weight: Double, UnsafeBufferPointer<Posting>) -> Void
   ) {
     for term in query.terms {
       for field in Field.allCases {
@@ -156,9 +155,7 @@ package final class InvertedIndex: Sendable {
         let weight =
           fieldWeights[field.rawValue] * term.kind.weight * term.weight(in: field)
           * index.inverseDocumentFrequency(of: term.id)
-        index.forEachShare(of: term.id) { document, share in
-          body(document, term, field, weight * share)
-        }
+        if weight > 0 { body(term, field, weight, index.postings(of: term.id)) }
       }
     }
   }

@@ -2,8 +2,10 @@
 struct Posting: Hashable, BitwiseCopyable, Sendable {
   /// The place of the document, or that of the example.
   let document: Int32
-  /// How often, more than 0; a part of a compound counts for less than a whole word.
-  var frequency: Float
+  /// How much of its frequency there counts, more than 0: saturated, and held back by the length.
+  ///
+  /// Kept ready, since every question asks for thousands of them.
+  var share: Float
 }
 
 /// A term's place among those of its kind: dense, from 0, in the order of first occurrence.

@@ -43,7 +43,6 @@ package struct BM25: Sendable {
   }
 
   /// The share of a term frequency that counts, where the norm of the document is known.
-  @inline(__always)
   func saturation(frequency: Double, norm: Double) -> Double {
     frequency * (k1 + 1) / (frequency + norm)
   }

@@ -71,11 +71,14 @@ struct ExampleVotes: Sendable {
     let likeness = Likeness(query, self)
     var votes = [Double](repeating: 0, count: count)
     for voter in likeness.voters { votes[voter.document.rawValue] = voter.score }
-    forEachShare(of: query, likeness.weights) { example, term, share in
-      guard votes[example] > 0 else { return }
-      let vote = Self.weight * votes[example] * share / likeness.ideal
-      for owner in owners(of: example) {
-        body(DocumentID(rawValue: Int(owner.document)), term, vote * Double(owner.share))
+    for (term, weight) in zip(query.terms, likeness.weights) {
+      for posting in postings(of: term) where votes[Int(posting.document)] > 0 {
+        let example = Int(posting.document)
+        let vote =
+          Self.weight * votes[example] * weight * Double(posting.share) / likeness.ideal
+        for owner in owners(of: example) {
+          body(DocumentID(rawValue: Int(owner.document)), term, vote * Double(owner.share))
+        }
       }
     }
   }
@@ -84,17 +87,24 @@ struct ExampleVotes: Sendable {
   private struct Likeness {
     /// By term of the query.
     let weights: [Double]
-    /// The examples most like it, best first; a hit's document is the place of an example.
+    /// The examples most like it; a hit's document is the place of an example.
     let voters: [Hit]
     /// More than any score can be, and more than 0.
     let ideal: Double
 
     init(_ query: Query, _ votes: ExampleVotes) {
-      weights = query.terms.map { votes.weight(of: $0) }
-      ideal = weights.reduce(.leastNonzeroMagnitude) { $0 + $1 * (votes.weighting.k1 + 1) }
+      let weights = query.terms.map { votes.weight(of: $0) }
       var scores = [Double](repeating: 0, count: votes.count)
-      votes.forEachShare(of: query, weights) { example, _, share in scores[example] += share }
-      voters = InvertedIndex.best(ExampleVotes.voterCount, of: scores, in: scores.indices)
+      scores.withUnsafeMutableBufferPointer { scores in
+        for (term, weight) in zip(query.terms, weights) {
+          for posting in votes.postings(of: term) {
+            scores[Int(posting.document)] += weight * Double(posting.share)
+          }
+        }
+      }
+      self.weights = weights
+      ideal = weights.reduce(.leastNonzeroMagnitude) { $0 + $1 * (votes.weighting.k1 + 1) }
+      voters = TopHits(ExampleVotes.voterCount, of: scores, in: scores.indices).unsorted
     }
   }
 
@@ -103,14 +113,8 @@ struct ExampleVotes: Sendable {
       * examples[term.kind.rawValue].inverseDocumentFrequency(of: term.id)
   }
 
-  private func forEachShare(
-    of query: Query, _ weights: [Double], _ body: (Int, Query.Term, Double) -> Void
-  ) {
-    for (term, weight) in zip(query.terms, weights) {
-      examples[term.kind.rawValue].forEachShare(of: term.id) { example, share in
-        body(example, term, weight * share)
-      }
-    }
+  private func postings(of term: Query.Term) -> UnsafeBufferPointer<Posting> {
+    examples[term.kind.rawValue].postings(of: term.id)
   }
 }
 

@@ -24,7 +24,7 @@ struct QueryBuilder {
     for (place, token) in tokens.enumerated() {
       let word = token.text
       let isStopWord = index.analyzer.isStopWord(word)
-      let found = lookUp(word)
+      let found = lookUp(word, stem: stems[place])
       var matches: [Query.ContentWord.Match] = []
       if let id = found.id {
         let weight = found.reading == nil ? 1 : Self.correctionWeight
@@ -76,7 +76,7 @@ struct QueryBuilder {
       } else {
         place += 1
         if analyzer.isStopWord(word) { continue }
-        let found = lookUp(word, as: nil)
+        let found = self.found(word, stem: index.analyzer.term(of: word))
         if let id = found.id {
           add(id, .word, 1, word, .form)
           matches.append(Query.ContentWord.Match(id: id, worth: 1))
@@ -104,19 +104,19 @@ struct QueryBuilder {
   }
 
   /// Looks a word up; an unknown one as the word that was probably meant, where one is near.
-  private mutating func lookUp(_ word: String) -> Found {
-    let asTyped = lookUp(word, as: nil)
+  private mutating func lookUp(_ word: String, stem: String) -> Found {
+    let asTyped = found(word, stem: stem)
     guard asTyped.id == nil, asTyped.parts.isEmpty,
       let reading = index.corrector.correction(of: word)
     else { return asTyped }
     corrections.append(Query.Correction(word: word, reading: reading))
-    return lookUp(word, as: reading)
+    return found(reading, stem: index.analyzer.term(of: reading), reading: reading)
   }
 
-  private func lookUp(_ word: String, as reading: String?) -> Found {
+  private func found(_ word: String, stem: String, reading: String? = nil) -> Found {
     Found(
-      id: index.dictionary.word(index.analyzer.term(of: reading ?? word)),
-      parts: index.splitter?.parts(of: reading ?? word) ?? [], reading: reading)
+      id: index.dictionary.word(stem), parts: index.splitter?.parts(of: word) ?? [],
+      reading: reading)
   }
 
   private mutating func add(partsOf found: Found, _ word: String) -> [Query.ContentWord.Match] {

@@ -1,52 +1,54 @@
-/// Keeps the best few of many hits.
+/// The best few of many hits.
 struct TopHits {
-  private let count: Int
   /// A heap: no hit precedes the two at twice its place plus 1 and plus 2, so the last of all is first.
   private var heap: [Hit] = []
 
-  /// - Parameter count: how many to keep, at least 1.
-  init(count: Int) {
-    self.count = count
+  /// Keeps the best `count`, at least 1, of the documents in `range` that have a score above 0.
+  /// - Complexity: O(documents + *k* log *count*), where *k* were among the best when they came.
+  init(_ count: Int, of scores: [Double], in range: Range<Int>) {
     heap.reserveCapacity(min(count, 1024))
+    scores.withUnsafeBufferPointer { scores in
+      var place = range.lowerBound
+      while place < range.upperBound, heap.count < count {
+        if scores[place] > 0 {
+          heap.append(Hit(document: DocumentID(rawValue: place), score: scores[place]))
+        }
+        place += 1
+      }
+      guard heap.count == count else { return }
+      heap.withUnsafeMutableBufferPointer { heap in
+        for parent in (0..<(count / 2)).reversed() { Self.put(heap[parent], at: parent, in: heap) }
+        // Documents come in order, so one that only equals the last of the best stands behind it.
+        var bound = heap[0].score
+        while place < range.upperBound {
+          if scores[place] > bound {
+            let hit = Hit(document: DocumentID(rawValue: place), score: scores[place])
+            Self.put(hit, at: 0, in: heap)
+            bound = heap[0].score
+          }
+          place += 1
+        }
+      }
+    }
   }
 
   /// What was kept, best first.
   var sorted: [Hit] { heap.sorted { $0.precedes($1) } }
 
-  /// What a score must be above to be kept, of hits that come in the order of documents.
-  var bound: Double { heap.count < count ? 0 : heap[0].score }
+  /// What was kept, in an order that only depends on the scores.
+  var unsorted: [Hit] { heap }
 
-  /// Takes in a hit if it is among the best so far.
-  /// - Complexity: O(1) for a hit that is not kept; O(log *count*) for one that is.
-  mutating func offer(_ hit: Hit) {
-    if heap.count < count {
-      heap.append(hit)
-      rise(from: heap.count - 1)
-    } else if hit.precedes(heap[0]) {
-      heap[0] = hit
-      sink()
-    }
-  }
-
-  private mutating func rise(from place: Int) {
+  /// Puts a hit into a heap, in the place of the one at `place` or further down.
+  private static func put(_ hit: Hit, at place: Int, in heap: UnsafeMutableBufferPointer<Hit>) {
     var place = place
-    while place > 0, heap[(place - 1) / 2].precedes(heap[place]) {
-      heap.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  private mutating func sink() {
-    var place = 0
     while true {
-      var last = place
-      for child in (2 * place + 1)...(2 * place + 2)
-      where child < heap.count && heap[last].precedes(heap[child]) {
-        last = child
-      }
-      if last == place { return }
-      heap.swapAt(place, last)
-      place = last
+      var child = 2 * place + 1
+      guard child < heap.count else { break }
+      if child + 1 < heap.count, heap[child].precedes(heap[child + 1]) { child += 1 }
+      guard hit.precedes(heap[child]) else { break }
+      heap[place] = heap[child]
+      place = child
     }
+    heap[place] = hit
   }
 }

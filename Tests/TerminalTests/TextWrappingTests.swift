@@ -24,19 +24,19 @@ struct TextWrappingTests {
     WrappingCase(
       text: sentence,
       lines: [
-        "Vraag eerst wat er", "speelt, luister, vat", "samen en kijk dan", "samen welke stap nu",
-        "helpt.",
+        "Vraag eerst wat er", "speelt, luister, vat", "samen en kijk dan", "samen welke stap",
+        "nu helpt.",
       ]),
     WrappingCase(
       text: sentence, width: 40,
       lines: [
-        "Vraag eerst wat er speelt, luister, vat", "samen en kijk dan samen welke stap nu",
-        "helpt.",
+        "Vraag eerst wat er speelt, luister, vat", "samen en kijk dan samen welke stap",
+        "nu helpt.",
       ]),
     WrappingCase(
       text: sentence, width: 80,
       lines: [
-        "Vraag eerst wat er speelt, luister, vat samen en kijk dan samen welke stap nu", "helpt.",
+        "Vraag eerst wat er speelt, luister, vat samen en kijk dan samen welke stap", "nu helpt.",
       ]),
     WrappingCase(
       text: "Vraag eerst wat er speelt", first: "- ", rest: "  ",
@@ -51,6 +51,11 @@ struct TextWrappingTests {
     WrappingCase(
       text: "arbeidsongeschiktheidsverzekering", first: "- ", rest: "  ",
       lines: ["- arbeidsongeschikth", "  eidsverzekering"]),
+    WrappingCase(
+      text: "kom nu maar even mee\nwant het duurt niet lang meer hoor", first: "- ", rest: "  ",
+      lines: ["- kom nu maar", "  even mee", "  want het duurt", "  niet lang", "  meer hoor"]),
+    WrappingCase(
+      text: "een woord arbeidsongeschikt", lines: ["een woord", "arbeidsongeschikt"]),
     WrappingCase(text: "    vier ervoor", lines: ["    vier ervoor"]),
     WrappingCase(text: "twee  spaties   erin", lines: ["twee  spaties   erin"]),
     WrappingCase(text: "spaties erachter   ", lines: ["spaties erachter"]),

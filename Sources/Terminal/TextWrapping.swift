@@ -7,7 +7,7 @@ package enum TextWrapping {
   /// becomes spaces up to the next multiple of eight cells. A word that would stand alone on the last
   /// line takes the one before it along. Every line feed begins a new line, so
   /// that there is always at least one. For example, at 20 cells and with the prefixes "- " and "  ",
-  /// "Vraag eerst wat er speelt" becomes "- Vraag eerst wat er" and "  speelt".
+  /// "Vraag eerst wat er speelt" becomes "- Vraag eerst wat" and "  er speelt".
   /// - Parameters:
   ///   - text: What is to be broken.
   ///   - width: In cells; at least two more than the prefixes take, else lines are wider.

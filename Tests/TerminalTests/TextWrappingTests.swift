@@ -40,7 +40,7 @@ struct TextWrappingTests {
       ]),
     WrappingCase(
       text: "Vraag eerst wat er speelt", first: "- ", rest: "  ",
-      lines: ["- Vraag eerst wat er", "  speelt"]),
+      lines: ["- Vraag eerst wat", "  er speelt"]),
     WrappingCase(
       text: "een\n\ntwee\n", first: "  - ", rest: "    ", lines: ["  - een", "", "    twee", ""]),
     WrappingCase(text: "precies twintig cell", lines: ["precies twintig cell"]),
@@ -66,7 +66,7 @@ struct TextWrappingTests {
     WrappingCase(text: "ab\u{9}c", lines: ["ab      c"]),
     WrappingCase(text: "早上好早上好早上好早上好", lines: ["早上好早上好早上好早", "上好"]),
     WrappingCase(text: "a早上好早上好早上好早上好", lines: ["a早上好早上好早上好", "早上好"]),
-    WrappingCase(text: "één één één één één één", lines: ["één één één één één", "één"]),
+    WrappingCase(text: "één één één één één één", lines: ["één één één één", "één één"]),
     WrappingCase(
       text: "niet\u{A0}breken\u{A0}hier\u{A0}ja en",
       lines: ["niet\u{A0}breken\u{A0}hier\u{A0}ja", "en"]),

@@ -30,7 +30,8 @@ struct PrivateFolder: Sendable {
 
   /// The result of `body`, which runs while no other process is in a body of its own here.
   ///
-  /// Throws `busy` where another process takes longer than two seconds.
+  /// Throws `busy` where others take longer than ten seconds; a loaded machine with eight of them can
+  /// keep one waiting for some.
   func withLock<T: ~Copyable>(_ body: () throws(JournalError) -> T) throws(JournalError) -> T {
     let file = "\(path)/.lock"
     let calls = SystemFileCalls.current
@@ -45,7 +46,7 @@ struct PrivateFolder: Sendable {
     // File systems without locks leave one window safe, which is better than none.
     var attempts = 0
     while calls.lockFile(descriptor) != 0 {
-      if errno == EWOULDBLOCK && attempts < 2_000 {
+      if errno == EWOULDBLOCK && attempts < 10_000 {
         attempts += 1
         // Short, because one that writes much holds the lock nearly all the time.
         usleep(1_000)

@@ -5,10 +5,27 @@ package struct Plan: Hashable, Sendable {
   /// What comes after "then".
   package let action: String
 
-  /// Makes a plan of two answers; "als" and "dan" (if, then) that were typed along are left out.
+  /// Makes a plan of two answers; "als" and "dan" (if, then) that were typed along are left out, and
+  /// "ik adem uit" becomes "adem ik uit", as it is behind "dan".
   package init(situation: String, action: String) {
-    self.situation = Self.clause(situation, without: ["als", "if"])
-    self.action = Self.clause(action, without: ["dan", "then"])
+    self.situation = Self.clause(
+      situation, without: ["als", "wanneer", "zodra", "if", "when", "whenever"])
+    self.action = Self.inverted(Self.clause(action, without: ["dan", "then"]))
+  }
+
+  /// What may stand between "ik" and its verb, so that the next word is no verb.
+  private static let noVerbs = [
+    "en", "of", "zelf", "ook", "eerst", "dan", "even", "samen", "alleen",
+  ]
+
+  private static func inverted(_ clause: String) -> String {
+    var words = clause.split(separator: " ")
+    guard words.count > 1, words[0].lowercased() == "ik", words[1].allSatisfy(\.isLetter),
+      !noVerbs.contains(words[1].lowercased())
+    else { return clause }
+    words[0] = "ik"
+    words.swapAt(0, 1)
+    return words.joined(separator: " ")
   }
 
   private static func clause(_ answer: String, without openings: [String]) -> String {

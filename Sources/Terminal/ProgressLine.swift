@@ -76,8 +76,20 @@ package final class ProgressLine: Sendable {
     }
   }
 
+  /// As much of a line as so many cells hold.
+  private static func head(of line: String, width: Int) -> String {
+    var cells = 0
+    return String(
+      line.prefix { character in
+        cells += DisplayWidth.of(character)
+        return cells <= width
+      })
+  }
+
   private func write(_ text: String, over state: inout State) {
-    let line = PrintableText(text).string
+    // A line that reaches the last column goes on below, and could not be written over.
+    let line = Self.head(
+      of: PrintableText(text).string, width: (Screen.width(of: fileDescriptor) ?? 80) - 1)
     guard line != state.shown else { return }
     let blank = String(repeating: " ", count: max(0, state.shown.count - line.count))
     var bytes = Array("\r\(line)\(blank)\(line.isEmpty ? "\r" : "")".utf8)

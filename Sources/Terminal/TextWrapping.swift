@@ -4,9 +4,10 @@ package enum TextWrapping {
   ///
   /// Lines are broken at spaces; those at a break and at the end of a line go, those that begin a
   /// line of the text stay. A word that is wider than a line is broken where the line is full. A tab
-  /// becomes spaces up to the next multiple of eight cells. Every line feed begins a new line, so
+  /// becomes spaces up to the next multiple of eight cells. A word that would stand alone on the last
+  /// line takes the one before it along. Every line feed begins a new line, so
   /// that there is always at least one. For example, at 20 cells and with the prefixes "- " and "  ",
-  /// "Vraag eerst wat er speelt" becomes "- Vraag eerst wat er" and "  speelt".
+  /// "Vraag eerst wat er speelt" becomes "- Vraag eerst wat" and "  er speelt".
   /// - Parameters:
   ///   - text: What is to be broken.
   ///   - width: In cells; at least two more than the prefixes take, else lines are wider.
@@ -48,12 +49,15 @@ private struct Cell {
 /// Lines in the making: those that are finished, the current one, and the word being collected.
 private struct Paragraph {
   private let width: Int
+  private let first: String
   private let rest: String
   private var prefix: String
   private var lines: [StyledText] = []
 
   private var line: [Cell] = []
   private var lineWidth = 0
+  /// The line before, where it was broken between words of the same line of the text.
+  private var broken: [Cell]?
   /// The spaces between the line and the word; they go when the line is broken there.
   private var spaces: [Cell] = []
   private var word: [Cell] = []
@@ -61,6 +65,7 @@ private struct Paragraph {
 
   init(width: Int, first: String, rest: String) {
     self.width = width
+    self.first = first
     self.rest = rest
     prefix = first
   }
@@ -87,7 +92,32 @@ private struct Paragraph {
   mutating func breakLine() {
     placeWord()
     spaces = []
+    fetchCompany()
     endLine()
+    broken = nil
+  }
+
+  /// Moves the last word of the broken line to a word that stands alone behind it.
+  ///
+  /// The broken line keeps half of what it can hold, so that neither looks like a mistake.
+  private mutating func fetchCompany() {
+    guard let broken, !line.isEmpty, !line.contains(where: { $0.character == " " }),
+      let gap = broken.lastIndex(where: { $0.character == " " })
+    else { return }
+    let company = broken[(gap + 1)...]
+    let companyWidth = company.map(\.width).reduce(0, +)
+    let left = broken[..<gap].map(\.width).reduce(0, +)
+    guard left * 2 >= room, broken[..<gap].last?.character != " ",
+      companyWidth + 1 + lineWidth <= room, lines.popLast() != nil
+    else { return }
+    let last = line
+    let ownPrefix = prefix
+    line = Array(broken[..<gap])
+    prefix = lines.isEmpty ? first : rest
+    endLine()
+    prefix = ownPrefix
+    line = company + [Cell(character: " ", style: company.last?.style ?? .plain)] + last
+    lineWidth = companyWidth + 1 + last.map(\.width).reduce(0, +)
   }
 
   mutating func finish() -> [StyledText] {
@@ -103,13 +133,18 @@ private struct Paragraph {
       spaces.removeLast(min(spaces.count, max(0, spaces.count + min(wordWidth, room) - room)))
     } else if lineWidth + spaces.count + wordWidth > room {
       spaces = []
+      let full = line
       endLine()
+      broken = full
     }
     line += spaces
     lineWidth += spaces.count
     spaces = []
     for cell in word {
-      if lineWidth > 0, lineWidth + cell.width > room { endLine() }
+      if lineWidth > 0, lineWidth + cell.width > room {
+        endLine()
+        broken = nil
+      }
       line.append(cell)
       lineWidth += cell.width
     }

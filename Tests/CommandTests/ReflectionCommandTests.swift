@@ -24,6 +24,29 @@ struct ReflectionCommandTests {
       ["reflect"] + arguments, input: replies.map { "\($0)\n" }.joined(), home: home)
   }
 
+  @Test(
+    "shows no escape codes on a dumb terminal, and no colour where none is wanted",
+    arguments: [["TERM": "dumb"], ["TERM": "dumb", "NO_COLOR": "1"], ["NO_COLOR": "1"]])
+  func plainTerminal(_ environment: [String: String]) throws {
+    let folder = try TemporaryFolder()
+    let program = try TerminalProgram(
+      path: Program.path(),
+      arguments: ["reflect", "--language", "nl", "--prompts", try ShortScript.install(in: folder)],
+      environment: Program.environment(home: home, with: environment))
+    var shown = ""
+    for reply in ShortScript.replies {
+      shown += try program.wait(for: "antwoord>")
+      try program.type("\(reply)\n")
+    }
+    shown += try program.rest()
+    #expect(shown.contains("Bewaard: "))
+    // Readline asks other terminals to mark what is pasted, and uses nothing else of them.
+    for code in ["[?2004h", "[?2004l", "[?1034h"] where environment["TERM"] == nil {
+      shown = shown.replacingOccurrences(of: "\u{1B}\(code)", with: "")
+    }
+    #expect(!shown.contains("\u{1B}"))
+  }
+
   @Test("shows tips for the answers, and keeps plan and answers after a yes")
   func keepAll() throws {
     let run = try reflect(replies + ["1"])

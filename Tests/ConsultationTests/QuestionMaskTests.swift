@@ -6,15 +6,18 @@ import Testing
 /// `masked-questions.tsv` holds a question a line, half of them in small letters.
 ///
 /// The language stands before it, and behind it the details that were planted. At first sight 22 of 199
-/// stayed; after learning from these lines, 12 of 200 with other names drawn for them.
+/// stayed; after learning from these lines, 12 of 200 with other names drawn for them. `masked-lot.tsv` came
+/// after that, with other details and rarer names: at first sight 4 of 104 stayed.
 @Suite("The masking of questions")
 struct QuestionMaskTests {
   /// Small words inside names, which tell nothing.
   private static let infixes: Set<String> = ["van", "de", "den", "der", "el", "ten", "ter"]
 
-  @Test("takes out 95 of 100 planted names, numbers and addresses")
-  func planted() throws {
-    let lines = try Repository.text(of: "Tests/ConsultationTests/Fixtures/masked-questions.tsv")
+  @Test(
+    "takes out 95 of 100 planted names, numbers and addresses",
+    arguments: [("masked-questions", 200), ("masked-lot", 100)])
+  func planted(_ name: String, _ least: Int) throws {
+    let lines = try Repository.text(of: "Tests/ConsultationTests/Fixtures/\(name).tsv")
       .split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
     var count = 0
     var left: [String] = []
@@ -34,7 +37,7 @@ struct QuestionMaskTests {
       let hasDigits = masked.contains { $0.isNumber }
       #expect(!hasDigits, "\(masked)")
     }
-    #expect(count >= 200)
+    #expect(count >= least)
     #expect(left.count * 100 <= 5 * count, "\(left.count) of \(count): \(left)")
   }
 

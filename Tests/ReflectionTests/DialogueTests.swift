@@ -54,11 +54,23 @@ struct DialogueTests {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  @Test(
+    "puts the verb of a plan before “ik”, as it is behind “dan”",
+    arguments: [
+      ("ik adem uit", "adem ik uit"), ("dan Ik tel tot tien.", "tel ik tot tien"),
+      ("ik en mijn collega gaan weg", "ik en mijn collega gaan weg"), ("ik", "ik"),
+      ("adem ik uit", "adem ik uit"), ("ik, dan", "ik, dan"), ("I breathe out", "I breathe out"),
+    ])
+  func inversion(_ action: String, _ expected: String) {
+    #expect(Plan(situation: "x", action: action).action == expected)
+  }
+
   @Test("makes a plan without the words that were typed along")
   func plan() {
     #expect(
       Plan(situation: "Als iemand roept.", action: "dan haal ik adem;")
         == Plan(situation: "iemand roept", action: "haal ik adem"))
     #expect(Plan(situation: "als", action: "dan").situation == "als")
+    #expect(Plan(situation: "When he shouts", action: "x").situation == "he shouts")
   }
 }

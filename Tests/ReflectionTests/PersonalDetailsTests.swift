@@ -10,7 +10,10 @@ import Testing
 /// them and one that was none; they have learned from these texts since, and hardly from the `rare` ones,
 /// which have rare names, or brands. `fresh` texts were written from situations, with names drawn by lot from
 /// tables that others made: at first sight 202 of 218 details were found in them, and one where there was
-/// none in 7 of 200; with other names drawn for the same texts, after that, 208 of 217.
+/// none in 7 of 200; with other names drawn for the same texts, after that, 208 of 217. `forms` texts have
+/// one detail each in many ways of writing: at first sight 191 of 210, and alarms in 2 of 202. `lot` texts
+/// came after those, with rarer names drawn by lot: at first sight 96 of 104, and an alarm in 1 of 100;
+/// with 500 other names drawn, after that, 9 in 10 were found of names alone, half of them in small letters.
 @Suite("Personal details")
 struct PersonalDetailsTests {
   static let folder = "Tests/ReflectionTests/Fixtures/PersonalDetails"
@@ -72,11 +75,13 @@ struct PersonalDetailsTests {
 
   @Test("are tried on a hundred texts a language and kind, and later ones")
   func count() throws {
-    #expect(Self.files.count == 16)
+    #expect(Self.files.count == 24)
     for language in ["nl", "en"] {
       for kind in ["found", "harmless"] {
         #expect(try Self.samples(in: "\(kind).\(language).tsv").count >= 100)
         #expect(try Self.samples(in: "fresh-\(kind).\(language).tsv").count >= 100)
+        #expect(try Self.samples(in: "forms-\(kind).\(language).tsv").count >= 100)
+        #expect(try Self.samples(in: "lot-\(kind).\(language).tsv").count >= 50)
         #expect(try Self.samples(in: "later-\(kind).\(language).tsv").count >= 70)
       }
     }
@@ -123,6 +128,12 @@ struct PersonalDetailsTests {
       Masking(
         text: "Jan-Willem van den Berg reed in de 12-ABC-3 👮🏽 weg",
         masked: "[naam] reed in de [kenteken] 👮🏽 weg"),
+      Masking(
+        text: "an punt bos apenstaartje kpn punt nl of @an_bos",
+        masked: "[e-mailadres] of [gebruikersnaam]"),
+      Masking(
+        text: "De man op kamer 214 woont in Rue Haute 3.",
+        masked: "De man op kamer [adres] woont in [adres]."),
       Masking(text: "Ayşe’s zoon en Zoë", masked: "[naam]’s zoon en [naam]"),
     ])
   func masking(_ sample: Masking) {

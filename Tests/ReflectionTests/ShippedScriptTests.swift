@@ -42,6 +42,43 @@ struct ShippedScriptTests {
     ] + step.tipIDs + step.tipSources
   }
 
+  /// The sentences that a script shows, without the labels to choose from.
+  private func sentences(of script: Script) -> [[Substring]] {
+    script.steps.flatMap { [$0.title] + $0.text }.flatMap { text in
+      text.split(whereSeparator: \.isWhitespace).reduce(into: [[Substring]]()) { sentences, word in
+        if let last = sentences.last?.last?.last, !".?!…".contains(last) {
+          sentences[sentences.count - 1].append(word)
+        } else {
+          sentences.append([word])
+        }
+      }
+    }
+  }
+
+  /// Those are the limits of plain Dutch; what trainers write may go up to those of `WordingCheck`.
+  @Test("speak in sentences of 10 words, 15 at most", arguments: library.scripts)
+  func sentences(_ script: Script) {
+    let counts = sentences(of: script).map(\.count)
+    #expect(counts.count > 20)
+    #expect(counts.reduce(0, +) <= 10 * counts.count)
+    for sentence in sentences(of: script) {
+      #expect(sentence.count <= 15, "\(sentence.joined(separator: " "))")
+    }
+  }
+
+  @Test("ask what somebody does, not what is done, and never why", arguments: library.scripts)
+  func plainQuestions(_ script: Script) {
+    let helpers: Set<String> = ["wordt", "worden", "werd", "werden", "was", "were", "been"]
+    for step in script.steps where step.isQuestion {
+      let words = step.title.lowercased().split { !$0.isLetter }.map(String.init)
+      let isPassive = zip(words, words.dropFirst()).contains { helper, next in
+        helpers.contains(helper) && (next.hasPrefix("ge") || next.hasSuffix("ed"))
+      }
+      #expect(!isPassive, "\(step.title)")
+      #expect(!words.contains("waarom") && !words.contains("why"), "\(step.title)")
+    }
+  }
+
   /// A way through a script: the replies that lead to where it is.
   private struct Way {
     var dialogue: Dialogue

@@ -19,6 +19,16 @@ struct ProgressLineTests {
     #expect(ProgressLine(fileDescriptor: file) { _ in "" } == nil)
   }
 
+  @Test("stays on one line of a narrow terminal, so that it can be written over")
+  func narrow() throws {
+    let terminal = try EmptyTerminal(columns: 10)
+    let line = try #require(ProgressLine(fileDescriptor: terminal.inside) { _ in "even geduld" })
+    line.start()
+    #expect(terminal.read() == "\reven gedu")
+    line.finish()
+    #expect(terminal.read() == "\r\(String(repeating: " ", count: 9))\r")
+  }
+
   @Test("comes after a while, says how far the work is, and goes without a trace")
   func shows() throws {
     let terminal = try EmptyTerminal()

@@ -24,23 +24,23 @@ struct TextWrappingTests {
     WrappingCase(
       text: sentence,
       lines: [
-        "Vraag eerst wat er", "speelt, luister, vat", "samen en kijk dan", "samen welke stap nu",
-        "helpt.",
+        "Vraag eerst wat er", "speelt, luister, vat", "samen en kijk dan", "samen welke stap",
+        "nu helpt.",
       ]),
     WrappingCase(
       text: sentence, width: 40,
       lines: [
-        "Vraag eerst wat er speelt, luister, vat", "samen en kijk dan samen welke stap nu",
-        "helpt.",
+        "Vraag eerst wat er speelt, luister, vat", "samen en kijk dan samen welke stap",
+        "nu helpt.",
       ]),
     WrappingCase(
       text: sentence, width: 80,
       lines: [
-        "Vraag eerst wat er speelt, luister, vat samen en kijk dan samen welke stap nu", "helpt.",
+        "Vraag eerst wat er speelt, luister, vat samen en kijk dan samen welke stap", "nu helpt.",
       ]),
     WrappingCase(
       text: "Vraag eerst wat er speelt", first: "- ", rest: "  ",
-      lines: ["- Vraag eerst wat er", "  speelt"]),
+      lines: ["- Vraag eerst wat", "  er speelt"]),
     WrappingCase(
       text: "een\n\ntwee\n", first: "  - ", rest: "    ", lines: ["  - een", "", "    twee", ""]),
     WrappingCase(text: "precies twintig cell", lines: ["precies twintig cell"]),
@@ -51,6 +51,11 @@ struct TextWrappingTests {
     WrappingCase(
       text: "arbeidsongeschiktheidsverzekering", first: "- ", rest: "  ",
       lines: ["- arbeidsongeschikth", "  eidsverzekering"]),
+    WrappingCase(
+      text: "kom nu maar even mee\nwant het duurt niet lang meer hoor", first: "- ", rest: "  ",
+      lines: ["- kom nu maar", "  even mee", "  want het duurt", "  niet lang", "  meer hoor"]),
+    WrappingCase(
+      text: "een woord arbeidsongeschikt", lines: ["een woord", "arbeidsongeschikt"]),
     WrappingCase(text: "    vier ervoor", lines: ["    vier ervoor"]),
     WrappingCase(text: "twee  spaties   erin", lines: ["twee  spaties   erin"]),
     WrappingCase(text: "spaties erachter   ", lines: ["spaties erachter"]),
@@ -61,7 +66,7 @@ struct TextWrappingTests {
     WrappingCase(text: "ab\u{9}c", lines: ["ab      c"]),
     WrappingCase(text: "早上好早上好早上好早上好", lines: ["早上好早上好早上好早", "上好"]),
     WrappingCase(text: "a早上好早上好早上好早上好", lines: ["a早上好早上好早上好", "早上好"]),
-    WrappingCase(text: "één één één één één één", lines: ["één één één één één", "één"]),
+    WrappingCase(text: "één één één één één één", lines: ["één één één één", "één één"]),
     WrappingCase(
       text: "niet\u{A0}breken\u{A0}hier\u{A0}ja en",
       lines: ["niet\u{A0}breken\u{A0}hier\u{A0}ja", "en"]),

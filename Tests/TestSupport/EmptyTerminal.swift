@@ -11,9 +11,9 @@ package final class EmptyTerminal {
   /// There was no terminal to be had.
   package struct Unavailable: Error {}
 
-  package init() throws {
+  package init(columns: Int32 = 80) throws {
     var inside: Int32 = -1
-    outside = pty_open(80, 24, &inside)
+    outside = pty_open(columns, 24, &inside)
     guard outside >= 0 else { throw Unavailable() }
     self.inside = inside
   }

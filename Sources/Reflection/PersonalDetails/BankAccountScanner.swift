@@ -8,7 +8,8 @@ struct BankAccountScanner: DetailScanner {
 
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard let country = text.letters(index)?.uppercased(), let length = Self.lengths[country],
-      text.digits(index + 1).map({ $0.count >= 2 }) ?? false, !text.isAlphanumeric(index - 1)
+      let check = text.digits(text.isBlank(index + 1) ? index + 2 : index + 1), check.count >= 2,
+      !text.isAlphanumeric(index - 1)
     else { return nil }
     var characters = ""
     var end = index

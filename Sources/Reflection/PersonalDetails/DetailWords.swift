@@ -40,6 +40,15 @@ enum DetailWords {
     dossiernr zaaknr polisnr
     """)
 
+  /// What a code of letters and digits may come behind, beside what is numbered.
+  static let codes = words(
+    "boekingscode reserveringscode klantcode bookingcode pnr ordercode pincode code lidcode")
+
+  /// What is numbered and belongs to nobody.
+  static let goods = words(
+    "artikel artikelen artikelnummer article item items product producten model type serie versie version"
+  )
+
   /// What may stand between such a word and its number.
   static let connectors = words(
     "is was nr no num nummer number id code met with het the van dit this")

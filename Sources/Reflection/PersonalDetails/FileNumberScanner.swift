@@ -12,7 +12,10 @@ struct FileNumberScanner: DetailScanner {
     var run = text.run(from: index, joiners: "-/_")
     let numbers = run.compactMap { text.digits($0) }
     guard !numbers.isEmpty, !text.isAmount(run), !isAmountWithPoints(run, text) else { return nil }
-    if isTelling(run, numbers, text) { return DetailMatch(kind: .fileNumber, tokens: run) }
+    if isTelling(run, numbers, text), !isOfGoods(before: index, text) {
+      return DetailMatch(kind: .fileNumber, tokens: run)
+    }
+    if isCode(run, text) { return DetailMatch(kind: .fileNumber, tokens: run) }
     guard let fewest = fewestDigits(before: index, text) else { return nil }
     var digits = numbers.joined()
     if text.isBlank(run.upperBound), let more = text.digits(run.upperBound + 1), more.count > 2,
@@ -38,6 +41,21 @@ struct FileNumberScanner: DetailScanner {
       return false
     }
     return isYear(first) && last.count > 3 && !isYear(last)
+  }
+
+  /// Whether the firm's goods have such a number, and no person does.
+  private func isOfGoods(before index: Int, _ text: DetailText) -> Bool {
+    text.words(before: index, count: 2).contains(where: DetailWords.goods.contains)
+  }
+
+  /// Whether it is a booking code such as `QX7P2L`: capitals and digits behind a word for one.
+  private func isCode(_ run: Range<Int>, _ text: DetailText) -> Bool {
+    let size = text.tokens[run].map(\.text.count).reduce(0, +)
+    return size > 4 && run.contains { text.letters($0) != nil }
+      && !text.tokens[run].contains { $0.text.contains(where: \.isLowercase) }
+      && text.words(before: run.lowerBound, count: 2).contains {
+        DetailWords.numbered.contains($0) || DetailWords.codes.contains($0)
+      }
   }
 
   /// How many digits a number needs behind the word that announces it; nil where none does.

@@ -5,6 +5,9 @@ struct LicencePlateScanner: DetailScanner {
       !text.isMark("-/", index - 1)
     else { return nil }
     let isNamed = text.words(before: index, count: 3).contains(where: DetailWords.plate.contains)
+    if isNamed, isContinental(index..<index + 5, text, isNamed: true) {
+      return DetailMatch(kind: .licencePlate, tokens: index..<index + 5)
+    }
     let run = text.run(from: index, joiners: "-")
     if isContinental(run, text, isNamed: isNamed) || isNamed && isMixed(run, text) {
       return DetailMatch(kind: .licencePlate, tokens: run)
@@ -22,8 +25,13 @@ struct LicencePlateScanner: DetailScanner {
 
   /// `12-ABC-3` and its Dutch sisters of six signs in three groups, or `1-ABC-234`.
   private func isContinental(_ run: Range<Int>, _ text: DetailText, isNamed: Bool) -> Bool {
-    let groups = run.filter { text.isAlphanumeric($0) }
-    guard groups.count == 3, run.count == 5, isNamed || isUpper(run, text) else { return false }
+    let groups = run.filter { text.isAlphanumeric($0) && ($0 - run.lowerBound) % 2 == 0 }
+    guard groups.count == 3, run.count == 5,
+      !text.isAlphanumeric(run.upperBound),
+      text.isMark("-", run.lowerBound + 1) && text.isMark("-", run.lowerBound + 3)
+        || isNamed && text.isBlank(run.lowerBound + 1) && text.isBlank(run.lowerBound + 3),
+      isNamed || isUpper(run, text) || !hasVowel(run, text)
+    else { return false }
     let sizes = groups.compactMap { text.token($0)?.text.count }
     let letters = groups.filter { text.letters($0) != nil }.count
     return (1...2).contains(letters)
@@ -40,6 +48,11 @@ struct LicencePlateScanner: DetailScanner {
 
   private func isUpper(_ range: Range<Int>, _ text: DetailText) -> Bool {
     !text.tokens[range].contains { $0.text.contains(where: \.isLowercase) }
+  }
+
+  /// Dutch plates have no vowels, so that they spell no word.
+  private func hasVowel(_ range: Range<Int>, _ text: DetailText) -> Bool {
+    text.tokens[range].contains { $0.text.contains { "aeiouyAEIOUY".contains($0) } }
   }
 
   private func isMonth(_ word: Substring) -> Bool { DetailWords.months[word.lowercased()] != nil }

@@ -3,7 +3,8 @@
 /// A name is a word with a capital behind a title, an initial or a word such as "colleague"; a frequent
 /// first name, with its surname, or a frequent surname; or, within a sentence, a word with a capital that
 /// nothing else explains. In small letters it is one of the tables, or a word behind a title or a cue that
-/// ordinary sentences don't have there. A rare name at the start of a sentence passes unseen.
+/// ordinary sentences don't have there. A rare name in small letters, or alone at the start of a sentence,
+/// passes unseen as a rule.
 struct NameScanner: DetailScanner {
   /// Whether names in small letters are taken for names though they are short or another word too.
   var isStrict = false
@@ -11,10 +12,25 @@ struct NameScanner: DetailScanner {
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard text.letters(index) != nil, !text.isAlphanumeric(index - 1) else { return nil }
     let tokens =
-      afterTitle(at: index, text) ?? afterInitials(at: index, text) ?? afterCue(at: index, text)
-      ?? firstName(at: index, text) ?? inContext(at: index, text) ?? betweenInfixes(at: index, text)
-      ?? surname(at: index, text) ?? loneCapital(at: index, text)
+      announced(at: index, text) ?? listed(at: index, text) ?? unexplained(at: index, text)
     return tokens.map { DetailMatch(kind: .name, tokens: $0) }
+  }
+
+  /// A name that the words before it announce.
+  private func announced(at index: Int, _ text: DetailText) -> Range<Int>? {
+    afterTitle(at: index, text) ?? afterInitials(at: index, text) ?? afterCue(at: index, text)
+  }
+
+  /// A name of the tables, or one that what stands around it makes a name.
+  private func listed(at index: Int, _ text: DetailText) -> Range<Int>? {
+    firstName(at: index, text) ?? inContext(at: index, text) ?? betweenInfixes(at: index, text)
+      ?? beforeListedName(at: index, text)
+  }
+
+  /// A name that only its capital tells, or a surname by itself.
+  private func unexplained(at index: Int, _ text: DetailText) -> Range<Int>? {
+    pairOfCapitals(at: index, text) ?? surname(at: index, text) ?? loneCapital(at: index, text)
+      ?? openingName(at: index, text)
   }
 
   /// What follows a title: `meneer Jansen`, `Mrs. O'Brien`, `meneer el amrani`, `mw j jansen`.
@@ -83,6 +99,12 @@ struct NameScanner: DetailScanner {
   /// A word with a capital within a sentence, where what stands around it makes it a person.
   private func inContext(at index: Int, _ text: DetailText) -> Range<Int>? {
     let isQuoted = text.isMark("‘“\"'", index - 1)
+    // "Cliënt De Pauw" and "mijn broer van de Wal"
+    if let infix = text.letters(index)?.lowercased(), NameWords.infixes.contains(infix),
+      isIntroduced(by: wordsBefore(index, text)), let end = surnameEnd(from: index, text)
+    {
+      return index..<end
+    }
     guard isName(index, text), isQuoted || !text.isSentenceStart(index) else { return nil }
     let words = wordsBefore(isQuoted ? index - 1 : index, text)
     let end = end(ofName: index, text)
@@ -102,7 +124,7 @@ struct NameScanner: DetailScanner {
   }
 
   /// Whether the words before are such as "colleague", "is called" and "the mother of".
-  private func isIntroduced(by words: [String]) -> Bool {
+  func isIntroduced(by words: [String]) -> Bool {
     guard let nearest = words.first else { return false }
     if NameWords.introductions.contains(nearest) { return true }
     guard words.count > 1 else { return false }
@@ -121,7 +143,7 @@ struct NameScanner: DetailScanner {
   }
 
   /// Whether what someone does stands right behind a name.
-  private func isBeforeDeed(_ end: Int, _ text: DetailText) -> Bool {
+  func isBeforeDeed(_ end: Int, _ text: DetailText) -> Bool {
     guard text.isBlank(end), let next = text.letters(end + 1) else { return false }
     return NameWords.deeds.contains(String(next))
   }
@@ -158,23 +180,6 @@ struct NameScanner: DetailScanner {
     return index..<end(ofName: index, text)
   }
 
-  /// One word with a capital that nothing explains, where a place or a firm is less likely.
-  private func loneCapital(at index: Int, _ text: DetailText) -> Range<Int>? {
-    guard let word = text.letters(index), isName(index, text), !text.isSentenceStart(index),
-      !word.dropFirst().contains(where: \.isUppercase),
-      !NameWords.nonPersonalEndings.contains(where: word.hasSuffix),
-      !text.isMark("-/&", index + 1),
-      !text.isMark("-/&", index - 1), !isFirm(index, text), !isFirm(index - 2, text),
-      !(text.isBlank(index + 1) && text.isCapitalised(index + 2)),
-      !(text.isBlank(index - 1) && text.isCapitalised(index - 2))
-    else { return nil }
-    // "Radio 2" is no person.
-    if text.isBlank(index + 1), text.digits(index + 2) != nil { return nil }
-    let before = wordsBefore(index, text).first
-    return before.map(NameWords.nonPersonal.contains) ?? false
-      ? nil : index..<self.end(ofName: index, text)
-  }
-
   /// The end of a name whose first word is at `index`: a second part and a surname belong to it.
   func end(ofName index: Int, _ text: DetailText) -> Int {
     var end = index + 1
@@ -185,7 +190,7 @@ struct NameScanner: DetailScanner {
   }
 
   /// The end of the surname that begins at `index`, infixes first; nil where none does.
-  private func surnameEnd(from index: Int, _ text: DetailText) -> Int? {
+  func surnameEnd(from index: Int, _ text: DetailText) -> Int? {
     var place = index
     while let word = text.letters(place)?.lowercased(), NameWords.infixes.contains(word),
       text.isBlank(place + 1)
@@ -199,10 +204,13 @@ struct NameScanner: DetailScanner {
   }
 
   /// Whether the word there has a capital and can be the name of a person.
-  private func isName(_ index: Int, _ text: DetailText) -> Bool {
+  func isName(_ index: Int, _ text: DetailText) -> Bool {
     guard let word = text.letters(index)?.lowercased() else { return false }
     let isShort = word.count == 1 && text.isMark("'’", index + 1) && text.isCapitalised(index + 2)
-    return isShort || text.isCapitalised(index) && !NameWords.notNames.contains(word)
+    // "Mei" is a month and "Mei-Ling" is not.
+    let isDouble = text.isMark("-", index + 1) && text.isCapitalised(index + 2)
+    return isShort
+      || text.isCapitalised(index) && (isDouble || !NameWords.notNames.contains(word))
   }
 
   /// One capital with a point behind it.
@@ -211,13 +219,13 @@ struct NameScanner: DetailScanner {
       && text.isMark(".", index + 1)
   }
 
-  private func isSaint(before index: Int, _ text: DetailText) -> Bool {
+  func isSaint(before index: Int, _ text: DetailText) -> Bool {
     let before = text.isBlank(index - 1) || text.isMark("-", index - 1) ? index - 2 : index - 1
     let word = text.letters(text.isMark(".", before) ? before - 1 : before)?.lowercased()
     return word.map { ["sint", "st", "saint"].contains($0) } ?? false
   }
 
-  private func isFirm(_ index: Int, _ text: DetailText) -> Bool {
+  func isFirm(_ index: Int, _ text: DetailText) -> Bool {
     guard let first = text.letters(index), let second = text.letters(index + 2) else {
       return false
     }

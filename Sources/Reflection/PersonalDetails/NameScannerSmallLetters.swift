@@ -7,6 +7,7 @@ extension NameScanner {
     guard let nearest = words.first else { return nil }
     let pair = words.count > 1 ? "\(words[1]) \(nearest)" : nearest
     let isAnnounced = NameWords.namingCues.contains(nearest) || NameWords.namingPairs.contains(pair)
+    if isBetween(index, nearest, pair, text) { return index..<end(ofName: index, text) }
     let isExpected =
       isAnnounced || NameWords.introductions.contains(nearest)
       || NameWords.introductoryPairs.contains(pair)
@@ -24,6 +25,21 @@ extension NameScanner {
       && !NameWords.notNames.contains(word)
       && !NameWords.verbEndings.contains(where: word.hasSuffix)
     return isListed || isNew ? index..<end(ofName: index, text) : nil
+  }
+
+  /// Whether it stands as in "zijn naam X was" or "it was X who", and is no everyday word.
+  private func isBetween(
+    _ index: Int, _ nearest: String, _ pair: String, _ text: DetailText
+  ) -> Bool {
+    guard let word = text.letters(index)?.lowercased(), word.count > 2,
+      let next = text.word(after: index), !NameWords.afterTitles.contains(word),
+      !NameWords.notNames.contains(word), !NameWords.anybody.contains(word)
+    else { return false }
+    let isNamed = ["naam", "name"].contains(nearest) && ["was", "is"].contains(next)
+    let isPointedOut =
+      ["it was", "het was"].contains(pair) && ["who", "die"].contains(next)
+      && !NameWords.wordNames.contains(word) && !NameWords.introductions.contains(word)
+    return isNamed && !NameWords.verbEndings.contains(where: word.hasSuffix) || isPointedOut
   }
 
   /// Whether a word behind a title, and perhaps an infix, is in a table or none that goes on a sentence.

@@ -51,7 +51,8 @@ enum NameWords {
 
   /// Pairs of words behind which a name follows, in small letters too.
   static let namingPairs: Set<String> = [
-    "naam is", "naam was", "name is", "name was", "ik heet", "hij heet", "zij heet", "ze heet",
+    "naam is", "naam was", "name is", "name was", "surname is", "surname was", "achternaam is",
+    "achternaam was", "voornaam is", "voornaam was", "ik heet", "hij heet", "zij heet", "ze heet",
     "klant heet", "collega heet", "mevrouw heet", "meneer heet", "man heet", "vrouw heet",
     "die heet", "hij heette", "ze heette", "zij heette", "klant heette", "collega heette",
   ]
@@ -256,10 +257,62 @@ enum NameWords {
   /// Words before which no name stands alone.
   static let articles = DetailWords.words("de het een the a an t s deze die this that")
 
+  /// What people do with their voice; a word before it at the start of a sentence may be a name.
+  static let sayings = DetailWords.words(
+    """
+    zei zegt vroeg vraagt riep roept schreeuwde belde fluisterde antwoordde huilde lachte liep kwam
+    vond wilde gaf pakte duwde gooide schoof sloeg
+    said says asked yelled shouted whispered answered told cried laughed walked came wanted
+    gave took pushed threw called rang hung
+    """)
+
+  /// Words for whoever acts, behind the verb of a Dutch sentence that opens with something else.
+  static let subjects = DetailWords.words(
+    """
+    ik jij je hij zij ze wij we jullie u het er dat die de een mijn zijn haar onze hun deze dit iemand niemand
+    iedereen mevrouw meneer mensen
+    """)
+
+  /// Words that open a sentence about nobody by name.
+  static let anybody = DetailWords.words(
+    """
+    iemand niemand iedereen sommigen anderen mensen klanten someone somebody nobody everyone everybody
+    people staff management security police mum dad mom papa mama some others many most both none one
+    customers patients callers colleagues politie beveiliging
+    """)
+
+  /// Parts of names of firms, bodies and places.
+  static let nonPersonalParts = DetailWords.words(
+    """
+    office kruis cross act court council city town hall house hospital school college university group team
+    service services centre center park street road store shop bank club united football fc airport station
+    market hotel bar cafe café restaurant post times news radio tv channel league cup day night week year
+    eve bridge river lake north south east west new old royal national international general public first
+    second black white red green blue big great high home health care social local central online
+    ziekenhuis stichting gemeente bedrijf groep hogeschool universiteit winkel markt plein straat nieuws
+    dag avond week jaar raad centrale algemene nieuwe oude grote kleine rode witte zwarte groene blauwe
+    heilige sint saint san den toegang verboden term half vol full santa los las new el la le les van de het the of customer klant support
+    sales desk line lijn help play word excel book app phone watch music pay wallet store pad
+    """)
+
+  /// Words that open a sentence and have any name behind them.
+  static let openings = DetailWords.words(
+    """
+    zonder met volgens door die dat toen ook want maar en als omdat terwijl gelukkig helaas gisteren vandaag
+    dus daarom tegen behalve dankzij namens tot wat ook zelfs alleen without with that then when because and
+    but so also luckily yesterday today by after before while once if even only the familie as against
+    """)
+
+  /// Words that have people behind them more often than places or firms.
+  static let towardsPeople = DetailWords.words(
+    "met tegen with told asked tegenover namens thanked bedankte groette hielp helped zag saw hoorde heard"
+  )
+
   /// Pairs of words behind which a word with a capital is likely a name.
   static let introductoryPairs: Set<String> = [
     "is called", "was called", "am called", "naam is", "naam was", "name is", "name was",
-    "team leader",
+    "team leader", "said to", "talked to", "spoke to", "listened to", "thanks to", "wrote to",
+    "apologised to",
     "ik ben", "i am", "noemde mij", "noemde me", "called me", "according to", "supervisor was",
   ]
 
@@ -275,6 +328,9 @@ enum NameWords {
     indian pakistani bangladeshi caribbean jamaican american canadian australian brazilian mexican
     japanese korean vietnamese thai arab kurdish koerdisch koerdische berber tamil hindi urdu bengali
     gujarati mandarin cantonese farsi pashto dari tigrinya cathedral estates sundays saturdays mondays
+    oud nieuw thank thanks hello hi hey bye goodbye okay look listen stop wait never always maybe nothing everything
+    something someone anyone sure fine enough dank bedankt hallo hoi dag ga kijk luister wacht nooit altijd
+    misschien niets alles iets iemand goed prima oké weg rustig genoeg
     a aalst aan abn action adobe afdeling afghanistan after ajax aldi algerije alkmaar allah
     almere als also amazon america american amerika amersfoort amsterdam an and android antwerpen
     apeldoorn apple april arabic arabisch arbodienst are argentinië argos arnhem arsenal aruba

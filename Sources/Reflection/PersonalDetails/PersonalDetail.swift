@@ -15,10 +15,12 @@ package struct PersonalDetail: Hashable, Sendable {
     /// The number of an order, a file, a customer or the like.
     case fileNumber
     case birthDate
-    /// A postcode, or a street with a house number.
+    /// A postcode, a street with a house number, or the number of a room.
     case address
     case name
     case licencePlate = "plate"
+    /// What someone is called on a site.
+    case userName
 
     /// What stands in the place of such a detail, with its brackets.
     package func mask(in language: Language) -> String {
@@ -33,6 +35,7 @@ package struct PersonalDetail: Hashable, Sendable {
       case (.address, .dutch): "[adres]"
       case (.name, .dutch): "[naam]"
       case (.licencePlate, .dutch): "[kenteken]"
+      case (.userName, .dutch): "[gebruikersnaam]"
       case (.email, .english): "[email address]"
       case (.phone, .english): "[phone number]"
       case (.bankAccount, .english): "[account number]"
@@ -43,6 +46,7 @@ package struct PersonalDetail: Hashable, Sendable {
       case (.address, .english): "[address]"
       case (.name, .english): "[name]"
       case (.licencePlate, .english): "[number plate]"
+      case (.userName, .english): "[user name]"
       }
     }
   }

@@ -9,7 +9,7 @@ struct PhoneScanner: DetailScanner {
     let hasPlus = text.isMark("+", index)
     let opens = hasPlus || text.isMark("(", index)
     let first = opens ? index + 1 : index
-    guard text.digits(first) != nil, CalendarDate(at: first, in: text) == nil else { return nil }
+    guard text.digits(first) != nil, !isDate(first, text) else { return nil }
     let isNamed = text.words(before: index, count: 3).contains(where: DetailWords.phone.contains)
 
     var digits = ""
@@ -25,18 +25,28 @@ struct PhoneScanner: DetailScanner {
       {
         end = here + 1
       }
-      place = next(after: here, text)
+      place = next(after: here, text, isAreaCode: here == first && isAreaCode(run))
     }
     guard let end, !text.isAmount(index..<end) else { return nil }
     return DetailMatch(kind: .phone, tokens: index..<end)
   }
 
-  /// The next digits of the number, behind at most two signs such as `) ` or a blank.
-  private func next(after index: Int, _ text: DetailText) -> Int? {
+  /// Whether it is a date; `06.28.91.44.07` goes on too long for one.
+  private func isDate(_ index: Int, _ text: DetailText) -> Bool {
+    guard let end = CalendarDate(at: index, in: text)?.tokens.upperBound else { return false }
+    return !(text.isMark("-/.", end) && text.digits(end + 1) != nil)
+  }
+
+  private func isAreaCode(_ digits: Substring) -> Bool {
+    digits.hasPrefix("0") && (2...5).contains(digits.count)
+  }
+
+  /// The next digits of the number, behind at most three signs such as `) ` or a blank.
+  private func next(after index: Int, _ text: DetailText, isAreaCode: Bool) -> Int? {
     var place = index + 1
     while place <= index + 3, text.isBlank(place) || text.isMark("-./()", place) { place += 1 }
-    // A blank, a dash and a blank stand between two times, not within a number.
-    if text.isBlank(index + 1), text.isMark("-", index + 2) { return nil }
+    // A blank, a dash and a blank stand between two times, unless an area code is before them.
+    if text.isBlank(index + 1), text.isMark("-", index + 2), !isAreaCode { return nil }
     return place > index + 1 && text.digits(place) != nil ? place : nil
   }
 

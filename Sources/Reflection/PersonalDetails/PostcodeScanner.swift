@@ -1,4 +1,4 @@
-/// Finds Dutch postcodes, with the house number behind them, and British ones.
+/// Finds Dutch postcodes, with the house number behind them, and British and Belgian ones.
 struct PostcodeScanner: DetailScanner {
   /// Two letters after four digits that are a word or a unit.
   private static let words = DetailWords.words(
@@ -11,7 +11,10 @@ struct PostcodeScanner: DetailScanner {
 
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard !text.isAlphanumeric(index - 1) else { return nil }
-    return (dutch(at: index, text) ?? british(at: index, text)).map {
+    let range =
+      dutch(at: index, text) ?? british(at: index, text) ?? belgian(at: index, text)
+      ?? announced(at: index, text)
+    return range.map {
       DetailMatch(kind: .address, tokens: $0)
     }
   }
@@ -41,15 +44,34 @@ struct PostcodeScanner: DetailScanner {
 
   /// A postcode such as `SW1A 2AA` or `LS6 2AB`.
   private func british(at index: Int, _ text: DetailText) -> Range<Int>? {
-    guard let area = text.letters(index), area.count <= 2, area.allSatisfy(\.isUppercase),
+    let isNamed = text.words(before: index, count: 3).contains(where: DetailWords.postcode.contains)
+    guard let area = text.letters(index), area.count <= 2,
+      isNamed || area.allSatisfy(\.isUppercase),
       let district = text.digits(index + 1), district.count <= 2
     else { return nil }
     let hasLetter = text.letters(index + 2)?.count == 1
     let blank = hasLetter ? index + 3 : index + 2
     guard text.isBlank(blank), text.digits(blank + 1)?.count == 1,
-      let unit = text.letters(blank + 2), unit.count == 2, unit.allSatisfy(\.isUppercase),
+      let unit = text.letters(blank + 2), unit.count == 2,
+      isNamed || unit.allSatisfy(\.isUppercase),
       !text.isAlphanumeric(blank + 3)
     else { return nil }
     return index..<blank + 3
+  }
+
+  /// A postcode such as `B-2060`.
+  private func belgian(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard text.letters(index) == "B", text.isMark("-", index + 1),
+      text.digits(index + 2)?.count == 4, !text.isAlphanumeric(index + 3)
+    else { return nil }
+    return index..<index + 3
+  }
+
+  /// Four figures right behind the word for it: `postcode 2060`, `postcode is 1012`.
+  private func announced(at index: Int, _ text: DetailText) -> Range<Int>? {
+    guard text.digits(index)?.count == 4, !text.isAlphanumeric(index + 1),
+      text.words(before: index, count: 2).contains(where: DetailWords.postcode.contains)
+    else { return nil }
+    return index..<index + 1
   }
 }

@@ -12,9 +12,10 @@ package import Search
 ///
 /// Multinomial logistic regression (Bishop, "Pattern Recognition and Machine Learning", 2006, 4.3.4)
 /// over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
-/// function words included: “en dan?” has no others. Where forms tell something, as the past tense
-/// does, words are read as they are typed, with their endings. Learned by stochastic gradient descent
-/// in one order, so the same examples give the same classifier.
+/// function words included: “en dan?” has no others; and over the parts of words, which compounds and
+/// forms that no example has share with others. Where forms tell something, as the past tense does,
+/// whole words stand for stems. Learned by stochastic gradient descent in one order, so the same
+/// examples give the same classifier.
 package struct LineClassifier: Sendable {
   private let analyzer: Analyzer
   /// Whether words are read as they are, with their endings, instead of as stems.
@@ -59,9 +60,9 @@ package struct LineClassifier: Sendable {
           let stem = readsForms ? word : analyzer.term(of: word)
           stems[word] = stem
           return stem
-        }) + (readsForms ? Self.endings(words) : [])
+        }) + (readsForms ? Self.endings(words) : Self.parts(words))
     }
-    // A pair or an ending that stands in one example only tells nothing about others.
+    // A pair or a part that stands in one example only tells nothing about others.
     var occurrences: [String: Int] = [:]
     for term in lines.joined() where Self.isPart(term) { occurrences[term, default: 0] += 1 }
     let numbers = lines.map { line in
@@ -98,7 +99,7 @@ package struct LineClassifier: Sendable {
       return readsForms ? meant : analyzer.term(of: meant)
     }
     var numbers: [Int] = []
-    for term in Self.terms(stems) + (readsForms ? Self.endings(words) : []) {
+    for term in Self.terms(stems) + (readsForms ? Self.endings(words) : Self.parts(words)) {
       if let number = terms.number(of: term), !numbers.contains(number) { numbers.append(number) }
     }
     var scores = Array(biases)
@@ -125,9 +126,17 @@ package struct LineClassifier: Sendable {
       .flatMap { ["~\($0.suffix(2))", "\($0.prefix(2))~\($0.suffix(1))"] }
   }
 
-  private static let shortestWithEnding = 4
+  /// What the longer words of a line begin and end with, such as `vuur~` and `~apen`.
+  private static func parts(_ words: [String]) -> [String] {
+    words.filter { $0.utf8.count >= shortestWithParts }
+      .flatMap { ["\($0.prefix(partLength))~", "~\($0.suffix(partLength))"] }
+  }
 
-  /// Whether a term is a pair or an ending.
+  private static let shortestWithEnding = 4
+  private static let shortestWithParts = 6
+  private static let partLength = 4
+
+  /// Whether a term is a pair or a part of a word.
   private static func isPart(_ term: String) -> Bool {
     term.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "~") }
   }

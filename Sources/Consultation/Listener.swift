@@ -50,9 +50,11 @@ package struct Listener: Sendable {
   private let momentEnds: [Int]
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
-  private static let leastDanger: Float = 0.15
+  private static let leastDanger: Float = 0.13
   /// The same where a phrase of the lists tells it too.
-  private static let leastDangerWithPhrase: Float = 0.003
+  private static let leastDangerWithPhrase: Float = 0.006
+  /// How much more the kinds of their lists weigh than questions, of which there are many more.
+  private static let kindWeight: Float = 1.6
   /// From so many ordinary lines on, what is like none of them is told from what is.
   private static let fewestOrdinary = 300
   /// How probable a kind must be to be clear.
@@ -160,7 +162,7 @@ package struct Listener: Sendable {
     let goesOn = isOngoing && continues(line)
     let pointsBack = isOngoing && self.pointsBack(line)
     let isOwn =
-      most > question && (isClear || knowsOrdinary)
+      most * Self.kindWeight > question && (isClear || knowsOrdinary)
       && (isClear || best.isFollowUp || !(goesOn || pointsBack))
     return Wish(
       kind: isOwn ? best : goesOn ? .followOther : .question, isClear: isOwn && isClear,

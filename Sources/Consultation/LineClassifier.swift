@@ -12,10 +12,14 @@ package import Search
 ///
 /// Multinomial logistic regression (Bishop, "Pattern Recognition and Machine Learning", 2006, 4.3.4)
 /// over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
-/// function words included: “en dan?” has no others. Learned by stochastic gradient descent in one
-/// order, so the same examples give the same classifier.
+/// function words included: “en dan?” has no others; and over the parts of words, which compounds and
+/// forms that no example has share with others. Where forms tell something, as the past tense does,
+/// whole words stand for stems. Learned by stochastic gradient descent in one order, so the same
+/// examples give the same classifier.
 package struct LineClassifier: Sendable {
   private let analyzer: Analyzer
+  /// Whether words are read as they are, with their endings, instead of as stems.
+  private let readsForms: Bool
   private let terms: WordTable
   /// By term: how much it tells, by its rarity among the examples.
   private let rarity: Table<Float>
@@ -38,9 +42,11 @@ package struct LineClassifier: Sendable {
   /// Learns `labelCount` labels from examples with labels from 0 on.
   /// - Complexity: O(words of the examples × labels), a few tenths of a second for 6000 lines.
   package init(
-    _ examples: [(label: Int, text: String)], labelCount: Int, analyzer: Analyzer
+    _ examples: [(label: Int, text: String)], labelCount: Int, analyzer: Analyzer,
+    readsForms: Bool = false
   ) {
     self.analyzer = analyzer
+    self.readsForms = readsForms
     var frequencies: [String: Int] = [:]
     var stems: [String: String] = [:]
     var terms = WordTable.Builder()
@@ -51,17 +57,17 @@ package struct LineClassifier: Sendable {
         words.map { word in
           frequencies[word, default: 0] += 1
           if let stem = stems[word] { return stem }
-          let stem = analyzer.term(of: word)
+          let stem = readsForms ? word : analyzer.term(of: word)
           stems[word] = stem
           return stem
-        })
+        }) + (readsForms ? Self.endings(words) : Self.parts(words))
     }
-    // A pair that stands in one example only tells nothing about others.
+    // A pair or a part that stands in one example only tells nothing about others.
     var occurrences: [String: Int] = [:]
-    for term in lines.joined() where Self.isPair(term) { occurrences[term, default: 0] += 1 }
+    for term in lines.joined() where Self.isPart(term) { occurrences[term, default: 0] += 1 }
     let numbers = lines.map { line in
       var numbers: [Int] = []
-      for term in line where !Self.isPair(term) || occurrences[term, default: 0] > 1 {
+      for term in line where !Self.isPart(term) || occurrences[term, default: 0] > 1 {
         let number = terms.add(term)
         if number == counts.count { counts.append(0) }
         guard !numbers.contains(number) else { continue }
@@ -84,15 +90,16 @@ package struct LineClassifier: Sendable {
 
   /// The labels with how probable each is for a line, by number.
   package func probabilities(of line: String) -> [Float] {
-    let stems = analyzer.tokens(in: line).map { token in
-      let stem = analyzer.term(of: token.text)
-      guard terms.number(of: stem) == nil, let meant = corrector.correction(of: token.text) else {
+    let words = analyzer.tokens(in: line).map(\.text)
+    let stems = words.map { word in
+      let stem = readsForms ? word : analyzer.term(of: word)
+      guard terms.number(of: stem) == nil, let meant = corrector.correction(of: word) else {
         return stem
       }
-      return analyzer.term(of: meant)
+      return readsForms ? meant : analyzer.term(of: meant)
     }
     var numbers: [Int] = []
-    for term in Self.terms(stems) {
+    for term in Self.terms(stems) + (readsForms ? Self.endings(words) : Self.parts(words)) {
       if let number = terms.number(of: term), !numbers.contains(number) { numbers.append(number) }
     }
     var scores = Array(biases)
@@ -113,7 +120,26 @@ package struct LineClassifier: Sendable {
       + zip(stems, stems.dropFirst(2)).map { "\($0)  \($1)" }
   }
 
-  private static func isPair(_ term: String) -> Bool { term.utf8.contains(0x20) }
+  /// What the words of a line end in, such as `~ed`, and how participles are built, such as `ge~d`.
+  private static func endings(_ words: [String]) -> [String] {
+    words.filter { $0.utf8.count >= shortestWithEnding }
+      .flatMap { ["~\($0.suffix(2))", "\($0.prefix(2))~\($0.suffix(1))"] }
+  }
+
+  /// What the longer words of a line begin and end with, such as `vuur~` and `~apen`.
+  private static func parts(_ words: [String]) -> [String] {
+    words.filter { $0.utf8.count >= shortestWithParts }
+      .flatMap { ["\($0.prefix(partLength))~", "~\($0.suffix(partLength))"] }
+  }
+
+  private static let shortestWithEnding = 4
+  private static let shortestWithParts = 6
+  private static let partLength = 4
+
+  /// Whether a term is a pair or a part of a word.
+  private static func isPart(_ term: String) -> Bool {
+    term.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "~") }
+  }
 
   private static func shares(
     of terms: [Int], _ rarity: some RandomAccessCollection<Float>
@@ -179,6 +205,7 @@ package struct LineClassifier: Sendable {
 extension LineClassifier {
   /// Writes all but the analyzer.
   func write(to writer: inout ImageWriter) {
+    writer.append(readsForms)
     terms.write(to: &writer)
     writer.append(rarity)
     writer.append(biases)
@@ -189,6 +216,7 @@ extension LineClassifier {
   /// Reads a classifier that was made with an equal analyzer.
   init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
     self.analyzer = analyzer
+    readsForms = try reader.value(of: Bool.self)
     terms = try WordTable(&reader)
     rarity = try reader.table()
     biases = try reader.table()

@@ -43,14 +43,18 @@ package struct Listener: Sendable {
   private let dangerPhrases: PhraseMatcher
   /// How many of these phrases tell of the dangers up to each.
   private let dangerEnds: [Int]
+  /// Tells the phases by their place, from 1; 0 where a line doesn't tell.
+  private let moments: LineClassifier
   private let momentPhrases: PhraseMatcher
   /// How many phrases tell of the phases up to each.
   private let momentEnds: [Int]
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
-  private static let leastDanger: Float = 0.15
+  private static let leastDanger: Float = 0.13
   /// The same where a phrase of the lists tells it too.
-  private static let leastDangerWithPhrase: Float = 0.003
+  private static let leastDangerWithPhrase: Float = 0.006
+  /// How much more the kinds of their lists weigh than questions, of which there are many more.
+  private static let kindWeight: Float = 1.6
   /// From so many ordinary lines on, what is like none of them is told from what is.
   private static let fewestOrdinary = 300
   /// How probable a kind must be to be clear.
@@ -63,6 +67,9 @@ package struct Listener: Sendable {
   private static let longestFollowUp = 12
   /// A longer line tells enough of its own.
   private static let longestPointer = 9
+
+  /// How much more probable a moment is where a phrase of the lists tells it.
+  private static let phraseWeight: Float = 3
 
   /// Learns the lists of a language; `ordinary` are lines that tell of no danger.
   package init(_ lists: UtteranceLists, ordinary: [String] = []) {
@@ -101,11 +108,20 @@ package struct Listener: Sendable {
     dangerEnds = Self.ends(of: phrases)
     dangers = Self.dangers(lists)
 
-    let moments = Phase.allCases.map { phase in
-      lists.moments.filter { $0.phase == phase }.flatMap(\.items)
+    let moments = Phase.allCases.map { phase in lists.moments.filter { $0.phase == phase } }
+    let timed = moments.enumerated().flatMap { place, moment in
+      moment.flatMap(\.items).map { Example(place + 1, $0) }
     }
-    momentPhrases = PhraseMatcher(moments.flatMap(\.self), analyzer: analyzer)
-    momentEnds = Self.ends(of: moments)
+    self.moments = LineClassifier(
+      timed + lists.timeless.map { Example(0, $0) }, labelCount: Phase.allCases.count + 1,
+      analyzer: analyzer, readsForms: true)
+    let momentPhrases = moments.map { moment in
+      moment.flatMap { phase in
+        phase.items.filter { words($0).count <= Self.longestPhrase } + phase.patterns
+      }
+    }
+    self.momentPhrases = PhraseMatcher(momentPhrases.flatMap(\.self), analyzer: analyzer)
+    momentEnds = Self.ends(of: momentPhrases)
   }
 
   private static func dangers(_ lists: UtteranceLists) -> [Danger] {
@@ -146,7 +162,7 @@ package struct Listener: Sendable {
     let goesOn = isOngoing && continues(line)
     let pointsBack = isOngoing && self.pointsBack(line)
     let isOwn =
-      most > question && (isClear || knowsOrdinary)
+      most * Self.kindWeight > question && (isClear || knowsOrdinary)
       && (isClear || best.isFollowUp || !(goesOn || pointsBack))
     return Wish(
       kind: isOwn ? best : goesOn ? .followOther : .question, isClear: isOwn && isClear,
@@ -190,11 +206,16 @@ package struct Listener: Sendable {
 
   /// When the conversation is that a line tells of; nil where it doesn't tell.
   package func moment(of line: String) -> Phase? {
-    let found = momentPhrases.matches(in: line).compactMap { match in
-      momentEnds.firstIndex { match.phrase < $0 }.map { Phase.allCases[$0] }
+    var shares = moments.probabilities(of: line)
+    let found = Set(
+      momentPhrases.matches(in: line).compactMap { match in
+        momentEnds.firstIndex { match.phrase < $0 }
+      })
+    for place in found { shares[place + 1] *= Self.phraseWeight }
+    guard let most = shares.indices.max(by: { shares[$0] < shares[$1] }), most > 0 else {
+      return nil
     }
-    // Who has someone before them now needs help at once, whatever else the line tells.
-    return [Phase.during, .after, .before].first(where: found.contains)
+    return Phase.allCases[most - 1]
   }
 }
 
@@ -216,6 +237,7 @@ extension Listener {
     writer.append(Table(dangers.map(\.isAboutSuicide)))
     dangerPhrases.write(to: &writer)
     writer.append(Table(dangerEnds))
+    moments.write(to: &writer)
     momentPhrases.write(to: &writer)
     writer.append(Table(momentEnds))
   }
@@ -244,6 +266,7 @@ extension Listener {
     }
     dangerPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     dangerEnds = Array(try reader.table(of: Int.self))
+    moments = try LineClassifier(&reader, analyzer: analyzer)
     momentPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     momentEnds = Array(try reader.table(of: Int.self))
     guard dangerEnds.count == dangers.count, momentEnds.count == Phase.allCases.count else {

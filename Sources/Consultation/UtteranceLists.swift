@@ -29,7 +29,10 @@ package struct UtteranceLists: Sendable {
   let dangers: [Danger]
   /// What sounds like a danger and is none.
   let exceptions: [String]
-  let moments: [(phase: Phase, items: [String])]
+  /// A phase each: examples, and phrases that were written with alternatives.
+  let moments: [(phase: Phase, items: [String], patterns: [String])]
+  /// Lines that don't tell when they happen.
+  let timeless: [String]
   /// The ids of the tips whose first sentence fits any customer, and where their list stands.
   let openers: (ids: [String], location: SourceLocation)
   /// Whom to call, a line each.
@@ -52,6 +55,7 @@ package struct UtteranceLists: Sendable {
   private static let pointerID = "follow-pointer"
   private static let beginnerID = "follow-new"
   private static let exceptionID = "exceptions"
+  private static let timelessID = "any-time"
   private static let openerID = "say-now"
   private static let dangerIDs = [
     "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
@@ -96,13 +100,17 @@ package struct UtteranceLists: Sendable {
       .flatMap(PhraseAlternatives.expanded)
 
     let moments = list(
-      Self.momentsFile, ids: Phase.allCases.map(\.rawValue) + [Self.openerID]
+      Self.momentsFile, ids: Phase.allCases.map(\.rawValue) + [Self.timelessID, Self.openerID]
     ).sections
     self.moments = moments.compactMap { section in
       Phase(rawValue: section.id).map { phase in
-        (phase, section.items.flatMap(PhraseAlternatives.expanded))
+        (
+          phase, section.items.filter { !PhraseAlternatives.areIn($0) },
+          section.items.filter(PhraseAlternatives.areIn).flatMap(PhraseAlternatives.expanded)
+        )
       }
     }
+    timeless = moments.filter { $0.id == Self.timelessID }.flatMap(\.items)
 
     let openers = moments.filter { $0.id == Self.openerID }
     self.openers = (

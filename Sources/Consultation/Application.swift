@@ -69,9 +69,10 @@ package struct Application {
     // The language can be changed, so both are there.
     let adviser = self.adviser(only: nil)
     let scripts = loadScripts()
-    let faults = ContentCheck.faults(of: scripts, phrases) { id in
-      adviser.index.tip(id, in: settings.usualLanguage) != nil
-    }
+    // What stands in the way of reading; the rules of wording are for those who ask for a check.
+    let faults =
+      adviser.index.facts.faultCount + scripts.diagnostics.count
+      + phrases.diagnostics.count
     let history = QuestionHistory(folder: places.state)
     if settings.keepsHistory { try? history.trim() }
     // A history that can't be read is an empty one; asking goes on.
@@ -87,7 +88,7 @@ package struct Application {
       history: settings.keepsHistory ? history : nil,
       reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
       gaps: gapRecorder)
-    try session.run(contentFaults: adviser.index.facts.faultCount + faults.count)
+    try session.run(contentFaults: faults)
   }
 
   /// What must be so before the first line is read from a terminal.

@@ -32,7 +32,7 @@ package struct ContentCheck: Sendable {
   }
 
   /// The faults of the prompts, in order of place; `isKnown` tells the ids of tips.
-  static func faults(
+  private static func faults(
     of scripts: ScriptLibrary, _ phrases: PhraseBook, isKnown: (String) -> Bool
   ) -> [Diagnostic] {
     var findings = scripts.findings + phrases.diagnostics

@@ -51,8 +51,7 @@ package struct PhraseMatcher: Sendable {
     for (start, word) in words.enumerated() {
       guard let word else { continue }
       for phrase in beginnings[word].map(Int.init) where !isFound.contains(phrase) {
-        let stems = phrases[phrase].map { Int($0) }
-        if let places = places(of: stems.dropFirst(), in: words, after: start) {
+        if let places = places(of: phrases[phrase].dropFirst(), in: words, after: start) {
           found.append(Match(phrase: phrase, words: [start] + places))
           isFound.insert(phrase)
         }
@@ -68,8 +67,10 @@ package struct PhraseMatcher: Sendable {
     return corrector.correction(of: word).flatMap { stems.number(of: analyzer.term(of: $0)) }
   }
 
-  private func places(of rest: ArraySlice<Int>, in words: [Int?], after place: Int) -> [Int]? {
-    guard let next = rest.first else { return [] }
+  private func places(
+    of rest: Slice<Table<UInt32>>, in words: [Int?], after place: Int
+  ) -> [Int]? {
+    guard let next = rest.first.map(Int.init) else { return [] }
     let last = min(place + 1 + Self.gap, words.count - 1)
     guard place < last else { return nil }
     for candidate in (place + 1)...last where words[candidate] == next {

@@ -59,7 +59,8 @@ package struct Listener: Sendable {
   private static let fewestOrdinary = 300
   /// How probable a kind must be to be clear.
   private static let clearKind: Float = 0.7
-  /// How many ordinary questions a kind is told from; from more of them on, none would be told.
+  /// About how many questions that tips answer, and how many that none does, a kind is told from;
+  /// from more of them on, none would be told.
   private static let questionCount = 1500
   /// Up to so many words, an item is a phrase that may stand inside a line too.
   private static let longestPhrase = 6
@@ -71,8 +72,11 @@ package struct Listener: Sendable {
   /// How much more probable a moment is where a phrase of the lists tells it.
   private static let phraseWeight: Float = 3
 
-  /// Learns the lists of a language; `ordinary` are lines that tell of no danger.
-  package init(_ lists: UtteranceLists, ordinary: [String] = []) {
+  /// Learns the lists of a language; `ordinary` and `outOfScope` are questions that tell of no danger,
+  /// those that tips answer and those that none does.
+  package init(
+    _ lists: UtteranceLists, ordinary: [String] = [], outOfScope: [String] = []
+  ) {
     let analyzer = TipCollection.analyzer(for: lists.language)
     func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
     self.analyzer = analyzer
@@ -82,9 +86,11 @@ package struct Listener: Sendable {
     pointers = StringLists([lists.pointers.flatMap(words), lists.beginners.flatMap(words)])
 
     typealias Example = (label: Int, text: String)
-    let questions = stride(
-      from: 0, to: ordinary.count, by: max(1, ordinary.count / Self.questionCount)
-    ).map { ordinary[$0] }
+    let questions = [ordinary, outOfScope].flatMap { questions in
+      stride(
+        from: 0, to: questions.count, by: max(1, questions.count / Self.questionCount)
+      ).map { questions[$0] }
+    }
     let told = lists.kinds.flatMap { kind, items in items.map { (kind, $0) } }
     let strange = (lists.dangers.flatMap(\.items) + lists.exceptions + questions)
       .map { (UtteranceKind.question, $0) }
@@ -95,7 +101,7 @@ package struct Listener: Sendable {
     let dangerous = lists.dangers.enumerated().flatMap { place, danger in
       danger.items.map { Example(place + 1, $0) }
     }
-    let harmless = told.map(\.1) + lists.exceptions + ordinary
+    let harmless = told.map(\.1) + lists.exceptions + ordinary + outOfScope
     perils = LineClassifier(
       knowsOrdinary ? dangerous + harmless.map { Example(0, $0) } : [],
       labelCount: lists.dangers.count + 1,

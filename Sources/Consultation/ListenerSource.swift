@@ -49,7 +49,8 @@ package struct ListenerSource: Sendable {
   private func made(for language: Language, knowing index: TipIndex) -> Listener {
     Listener(
       UtteranceLists(prompts, language),
-      ordinary: index.questions(in: language, count: Self.ordinaryCount))
+      ordinary: index.questions(in: language, count: Self.ordinaryCount),
+      outOfScope: index.questionsOutOfScope(in: language, count: Self.ordinaryCount))
   }
 
   private func stamp(of language: Language, _ knowledge: KnowledgeSource) -> ContentStamp {

@@ -208,6 +208,11 @@ package struct TipIndex: Sendable {
     collections[language]?.shelf.sampleQuestions(count) ?? []
   }
 
+  /// Questions that no tip in a language answers, spread evenly over them: at most `count`.
+  func questionsOutOfScope(in language: Language, count: Int) -> [String] {
+    collections[language]?.shelf.sampleOutOfScope(count) ?? []
+  }
+
   /// The ids of the tips in a language, in their order.
   package func ids(in language: Language) -> [String] {
     collections[language].map { ($0.shelf.allIDs()) } ?? []

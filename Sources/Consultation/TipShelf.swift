@@ -15,6 +15,8 @@ package final class TipShelf: Sendable {
   private let questions: StringLists
   private let sharedQuestions: StringLists
   private let keywords: StringLists
+  /// The questions that no tip answers.
+  private let outOfScope: StringTable
   /// By tip: the place among all phases plus 1; 0 where it has none.
   private let phases: Table<UInt8>
   /// By tip: the place in `allArticles`.
@@ -58,6 +60,7 @@ package final class TipShelf: Sendable {
     questions = StringLists(tips.map(\.questions))
     sharedQuestions = StringLists(tips.map(\.sharedQuestions))
     keywords = StringLists(tips.map(\.keywords))
+    outOfScope = StringTable(base.outOfScope[language] ?? [])
     phases = Table(
       tips.map { tip in
         tip.phase.flatMap { Phase.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
@@ -73,10 +76,14 @@ package final class TipShelf: Sendable {
   package var articles: [Article] { Array(allArticles[..<listedCount]) }
 
   /// Example questions, spread evenly over the tips: at most `count`.
-  func sampleQuestions(_ count: Int) -> [String] {
-    let all = questions.texts.count
-    let step = max(1, (all + count - 1) / count)
-    return stride(from: 0, to: all, by: step).map { questions.texts[$0] }
+  func sampleQuestions(_ count: Int) -> [String] { Self.sample(count, of: questions.texts) }
+
+  /// Questions that no tip answers, spread evenly: at most `count`.
+  func sampleOutOfScope(_ count: Int) -> [String] { Self.sample(count, of: outOfScope) }
+
+  private static func sample(_ count: Int, of texts: StringTable) -> [String] {
+    let step = max(1, (texts.count + count - 1) / count)
+    return stride(from: 0, to: texts.count, by: step).map { texts[$0] }
   }
 
   /// All ids, in the order of the tips.
@@ -144,6 +151,7 @@ package final class TipShelf: Sendable {
     passages.write(to: &writer)
     writer.append(steps)
     for list in [say, questions, sharedQuestions, keywords] { list.write(to: &writer) }
+    outOfScope.write(to: &writer)
     writer.append(phases)
     writer.append(articleNumbers)
     writer.append(lines)
@@ -167,6 +175,7 @@ package final class TipShelf: Sendable {
     questions = try StringLists(&reader)
     sharedQuestions = try StringLists(&reader)
     keywords = try StringLists(&reader)
+    outOfScope = try StringTable(&reader)
     phases = try reader.table()
     articleNumbers = try reader.table()
     lines = try reader.table()

@@ -82,12 +82,14 @@ let package = Package(
       dependencies: [
         "Consultation", "Knowledge", "Reflection", "SourceText", "Terminal", "TestSupport",
       ], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "RobustnessTests",
+    .target(
+      name: "BrokenInput",
       dependencies: [
         "Consultation", "Journal", "Knowledge", "Reflection", "Search", "SourceText", "Terminal",
         "TestSupport",
-      ], exclude: ["Fixtures"]),
+      ], path: "Tests/BrokenInput"),
+    .testTarget(
+      name: "RobustnessTests", dependencies: ["BrokenInput", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"], exclude: ["Fixtures"]),
   ],

@@ -1,8 +1,8 @@
-import Knowledge
+package import Knowledge
 
 /// The calibration that tells an evaluation's questions best apart.
-struct CalibrationFit {
-  let calibration: Calibration
+package struct CalibrationFit {
+  package let calibration: Calibration
 
   /// The share of the questions that no tip answers that may come out above the upper bound.
   private static let tolerance = 0.05
@@ -13,7 +13,7 @@ struct CalibrationFit {
   /// the middle of the gap there: an index after Youden, "Index for rating diagnostic tests" (1950), in
   /// which to send away who could be helped weighs double. `answer` is above nearly all questions that
   /// must be refused.
-  init?(_ outcomes: [Evaluation.Outcome]) {
+  package init?(_ outcomes: [Evaluation.Outcome]) {
     let strange = outcomes.filter(\.item.mustBeRefused).map(\.confidence).sorted()
     let known = outcomes.filter { !$0.item.mustBeRefused }.map(\.confidence).sorted()
     guard !strange.isEmpty, !known.isEmpty else { return nil }

@@ -3,14 +3,14 @@ import SourceText
 /// What an index was made of: the program, and every file of the knowledge as it was then.
 ///
 /// Two equal ones stand for equal content.
-struct ContentStamp: Equatable {
+package struct ContentStamp: Equatable {
   /// A line a file, in one order.
   let text: String
   /// Whether a file was changed so recently that a further change might not show.
   let isFresh: Bool
 
   /// Looks at the files below `paths`, at `lexicon`, and at the program.
-  init(of paths: [String], lexicon: String?, program: String) {
+  package init(of paths: [String], lexicon: String?, program: String) {
     let now = FileStamp.now
     var lines: [String] = []
     var isFresh = false

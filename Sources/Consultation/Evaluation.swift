@@ -19,6 +19,15 @@ package struct Evaluation: Sendable {
     package let isRefused: Bool
     package let confidence: Double
 
+    package init(
+      item: QuestionSet.Item, ranking: [String], isRefused: Bool, confidence: Double
+    ) {
+      self.item = item
+      self.ranking = ranking
+      self.isRefused = isRefused
+      self.confidence = confidence
+    }
+
     /// The place of the first tip that helps, of either grade, from 1; nil where there is none
     /// among those found.
     package var place: Int? {
@@ -28,7 +37,7 @@ package struct Evaluation: Sendable {
 
   package let outcomes: [Outcome]
 
-  init(outcomes: [Outcome]) {
+  package init(outcomes: [Outcome]) {
     self.outcomes = outcomes
   }
 

@@ -1,4 +1,4 @@
-import Search
+package import Search
 import SourceText
 
 #if canImport(Glibc)
@@ -14,9 +14,14 @@ import SourceText
 /// A file is 0600 in a folder of mode 0700. Whatever is wrong with one — a byte, its length, its
 /// owner, its version, what it was made of — makes it as good as absent, and where none can be
 /// written the program works without.
-struct IndexCache: Sendable {
+package struct IndexCache: Sendable {
   /// An absolute path.
   let folder: String
+
+  /// The indexes in `folder`, an absolute path, which is made where it is missing.
+  package init(folder: String) {
+    self.folder = folder
+  }
 
   /// The start of a file, up to the stamp; all numbers have 64 bits in the machine's own order.
   private struct Header: BitwiseCopyable {
@@ -36,7 +41,7 @@ struct IndexCache: Sendable {
   }
 
   /// A reader of the file called `name`, at its first table; nil where it can't be used.
-  func read(_ name: String, madeOf stamp: ContentStamp) -> ImageReader? {
+  package func read(_ name: String, madeOf stamp: ContentStamp) -> ImageReader? {
     guard let image = map(path(name)), image.bytes.count >= Header.size else { return nil }
     let header = image.bytes.load(as: Header.self)
     let text = Self.text(of: stamp, for: name)
@@ -51,7 +56,7 @@ struct IndexCache: Sendable {
   }
 
   /// Writes a file whole or not at all; where it can't be written nothing happens.
-  func write(_ tables: ImageWriter, to name: String, madeOf stamp: ContentStamp) {
+  package func write(_ tables: ImageWriter, to name: String, madeOf stamp: ContentStamp) {
     guard makeFolder() else { return }
     let text = Self.text(of: stamp, for: name)
     var header = Header(

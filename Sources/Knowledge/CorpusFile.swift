@@ -3,12 +3,15 @@ package import SourceText
 /// The bytes of a `.jsonl` file, to be read in parts side by side.
 package struct CorpusFile: Sendable {
   /// The largest corpus that is read, in bytes.
-  static let maximumSize = 2 << 30
+  package static let maximumSize = 2 << 30
 
   private let bytes: [UInt8]
 
-  package init(path: String) throws(FileBytes.Fault) {
-    bytes = try FileBytes.read(path, limit: Self.maximumSize).get()
+  /// Reads a file of at most `limit` bytes.
+  package init(
+    path: String, limit: Int = CorpusFile.maximumSize
+  ) throws(FileBytes.Fault) {
+    bytes = try FileBytes.read(path, limit: limit).get()
   }
 
   /// The whole file in at most `count` parts of about one size, cut at line ends.

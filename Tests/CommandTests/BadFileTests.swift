@@ -85,15 +85,16 @@ struct BadFileTests {
   @Test("of another line end or form of letters gives the same answers", arguments: 0..<8)
   func encodings(_ number: Int) throws {
     func tips() throws -> [[String]] {
-      try Self.questions.map { question in
-        let line = try #require(try answer(question).lines.first)
+      let run = try answer(Self.questions.joined(separator: "\n"))
+      return try run.lines.map { line in
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
         let tips = try #require(object?["tips"] as? [[String: Any]])
         return tips.compactMap { $0["id"] as? String }
       }
     }
     let before = try tips()
-    #expect(before[0].first == "kalm")
+    #expect(before.count == Self.questions.count)
+    #expect(before.first?.first == "kalm")
     let (name, encode) = Self.encodings[number]
     // A front matter stands first, so the remark goes behind it.
     var bytes = encode(Array(Self.good.utf8))
@@ -274,7 +275,28 @@ struct BadFileTests {
     #expect(try answer().output.contains("\"kalm\""))
   }
 
+  @Test("of lines is refused where it is larger than a corpus may be")
+  func hugeCorpus() throws {
+    let path = try folder.write("", to: "corpus/groot.jsonl")
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.truncate(atOffset: (2 << 30) + 1)
+    try handle.close()
+    let check = try run(["check", "--knowledge", path, "--format", "json"])
+    #expect(check.status == 1)
+    #expect(check.output.contains("has 2147483649 bytes; at most 2147483648 are read"))
+  }
+
   // MARK: Limits
+
+  @Test("shows a hundred faults of one kind, and counts the rest", arguments: [100, 101, 250])
+  func alike(_ count: Int) throws {
+    let tips = (0..<count).map { "## Tip \($0)\nTekst.\n" }.joined()
+    try folder.write(Self.head + tips, to: "nl/veel.md")
+    let found = try findings().filter { $0["rule"] as? String == "missing-id" }
+    #expect(found.count == min(count, 101))
+    let rest = found.compactMap { $0["message"] as? String }.filter { $0.contains("more of these") }
+    #expect(rest == (count > 100 ? ["\(count - 100) more of these are in this file"] : []))
+  }
 
   @Test("is read up to its limits, and not beyond")
   func limits() throws {

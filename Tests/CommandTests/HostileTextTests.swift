@@ -62,11 +62,14 @@ struct HostileTextTests {
     func run(
       _ arguments: [String], bytes: String = "", environment: [String: String] = [:]
     ) throws -> Program.Run {
-      try Program.run(
-        arguments, bytes: Array(bytes.utf8), home: home, environment: environment)
+      // An index of its own, so that what is shown comes out of a kept one as well.
+      let cache = ["XDG_CACHE_HOME": "\(home.path)/cache"]
+      return try Program.run(
+        arguments, bytes: Array(bytes.utf8), home: home,
+        environment: cache.merging(environment) { $1 })
     }
 
-    var options: [String] { ["--knowledge", knowledge, "--prompts", prompts, "--no-cache"] }
+    var options: [String] { ["--knowledge", knowledge, "--prompts", prompts] }
   }
 
   @Test("drives nothing through a pipe, from any source", arguments: payloads)

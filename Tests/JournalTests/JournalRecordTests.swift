@@ -155,7 +155,9 @@ struct JournalRecordTests {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/link", withDestinationPath: path)
     #expect(throws: JournalError.self) { try PrivateDocument.write("x", to: "\(folder.path)/link") }
-    #expect(throws: JournalError.self) { try PrivateDocument.write("x", to: "/dev/null") }
+    // A pipe of its own: a program that is wrong must not replace a device of the system.
+    #expect(mkfifo("\(folder.path)/pipe", 0o600) == 0)
+    #expect(throws: JournalError.self) { try PrivateDocument.write("x", to: "\(folder.path)/pipe") }
     #expect(throws: JournalError.self) { try PrivateDocument.write("x", to: "\(path)/x") }
   }
 }

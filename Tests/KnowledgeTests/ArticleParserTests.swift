@@ -123,6 +123,16 @@ struct ArticleParserTests {
     #expect(result.tips.map(\.line) == [1, 4])
   }
 
+  @Test("is called after twelve words of a paragraph whose first sentence is long")
+  func longSentence() {
+    let twelve = "Wie lang wacht wil weten hoe lang het nog duurt en waarom"
+    let titles = parse(
+      "\(twelve)\n\n\(twelve) dat\n\n\(twelve) dat zo is, want anders wordt die persoon boos op je.\n",
+      name: "a.txt"
+    ).tips.map(\.title)
+    #expect(titles == [twelve, "\(twelve) …", "\(twelve) …"])
+  }
+
   @Test("keeps its other tips when one is wrong")
   func otherTips() {
     let result = parse("## A {#a}\nTekst.\nFase: ooit\n\n## B {#b}\nTekst.\nFase: vooraf\n")

@@ -95,7 +95,7 @@ struct CorpusRecordTests {
       if Bool.random(using: &random) { members.append("\"other\":\(value())") }
       members.shuffle(using: &random)
       if Int.random(in: 0...9, using: &random) == 0 { members.removeLast() }
-      return " {" + members.joined(separator: " , ") + "}\r"
+      return " {\t" + members.joined(separator: " ,\t") + "}\r"
     }
   }
 

@@ -1,3 +1,4 @@
+import BrokenInput
 import Foundation
 import TestSupport
 import Testing
@@ -21,7 +22,7 @@ struct FuzzTests {
 
   @Test("neither stops a reader nor keeps it busy", arguments: Target.allCases)
   func mutations(_ target: Target) throws {
-    let surroundings = try Target.Surroundings()
+    let surroundings = try target.surroundings()
     var mutator = Mutator(seed: TestSize.seed, seeds: try target.seeds())
     let keepsLast = TestSize.mutations > 1_000
     let last = FileManager.default.temporaryDirectory
@@ -48,8 +49,10 @@ struct FuzzTests {
     let target = try #require(Target.allCases.first { name.hasPrefix("\($0.rawValue)@") })
     let path = "\(Repository.path)/Tests/RobustnessTests/Fixtures/Finds/\(name)"
     let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: path)))
+    let surroundings = try target.surroundings()
     let start = Self.worked
-    #expect(try target.fault(with: bytes, Target.Surroundings()) == nil)
+    let fault = try target.fault(with: bytes, surroundings)
+    #expect(fault == nil)
     #expect(Self.worked - start < Self.patience)
   }
 }

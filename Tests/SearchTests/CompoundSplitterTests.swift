@@ -6,6 +6,7 @@ struct CompoundSplitterTests {
   private let splitter = CompoundSplitter(frequencies: [
     "klacht": 40, "klachten": 30, "formulier": 20, "gesprek": 50, "telefoon": 25, "klant": 90,
     "contact": 10, "vrij": 5, "werk": 20, "boete": 4, "onderwerp": 30, "onder": 40, "lijk": 9,
+    "werkboete": 50,
   ])
 
   @Test(
@@ -16,6 +17,7 @@ struct CompoundSplitterTests {
       ("telefoongesprek", ["telefoon", "gesprek"]),
       ("klantcontactgesprek", ["klant", "contact", "gesprek"]),
       ("werkstelefoon", ["werk", "telefoon"]),
+      ("werkvrij", ["werk", "vrij"]),
     ])
   func parts(_ word: String, _ parts: [String]) {
     #expect(splitter.parts(of: word) == parts)
@@ -23,7 +25,7 @@ struct CompoundSplitterTests {
 
   @Test(
     "leaves a word whole that is no compound of known words, or better known itself",
-    arguments: ["klant", "giraffe", "klantx", "klantlijk", "onderwerp", "", "één"])
+    arguments: ["klant", "giraffe", "klantx", "klantlijk", "onderwerp", "werkboete", "", "één"])
   func whole(_ word: String) {
     #expect(splitter.parts(of: word) == [])
   }

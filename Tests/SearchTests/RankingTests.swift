@@ -39,6 +39,20 @@ struct RankingTests {
     #expect(order("rij tot buiten", documents) == [1, 0])
   }
 
+  @Test(
+    "keeps the best of many scores as sorting all of them would", arguments: [1, 2, 3, 7, 50, 600])
+  func bestOfMany(_ count: Int) {
+    var random = SplitMix64(seed: 12)
+    for _ in 0..<20 {
+      // Few different scores, so that many are equal.
+      let scores = (0..<500).map { _ in Double(Int.random(in: 0...90, using: &random)) }
+      let sorted = scores.indices.filter { scores[$0] > 0 }
+        .sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
+      let found = InvertedIndex.best(count, of: scores, in: scores.indices)
+      #expect(found.map(\.document.rawValue) == Array(sorted.prefix(count)))
+    }
+  }
+
   @Test("puts a document with a rare word before one with a common word")
   func rareWords() {
     let documents = [

@@ -29,6 +29,8 @@ struct TokenizerTests {
       Case("Straße cœur Ærø Ĳssel", ["strasse", "coeur", "aero", "ijssel"]),
       Case("Привет мир", ["привет", "мир"]),
       Case("🙂 ok 👍🏽", ["ok"]),
+      Case("JAZZ in 1990, a–z", ["jazz", "in", "1990", "a", "z"]),
+      Case("klant…winkel “kassa”", ["klant", "winkel", "kassa"]),
     ])
   func words(_ item: Case) {
     #expect(Tokenizer().tokens(in: item.text).map(\.text) == item.words)

@@ -22,6 +22,8 @@ struct MarkdownLineTests {
       Case(
         "## Noem de tijd {#noem-tijd}", .heading(level: 2, title: "Noem de tijd", id: "noem-tijd")),
       Case("# Titel", .heading(level: 1, title: "Titel", id: nil)),
+      Case("###### Diep", .heading(level: 6, title: "Diep", id: nil)),
+      Case("####### Te diep", .text("####### Te diep")),
       Case("##geen kop", .text("##geen kop")),
       Case("- een stap", .item("een stap")),
       Case("* een stap", .item("een stap")),

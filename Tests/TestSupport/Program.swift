@@ -73,8 +73,8 @@ package enum Program {
       command: command)
   }
 
-  /// Nothing of the tester's own environment but the way to the system's libraries, and a cache that
-  /// all tests share.
+  /// Nothing of the tester's own environment but the way to the system's libraries and what a
+  /// sanitizer was asked for, and a cache that all tests share.
   package static func environment(
     home: TemporaryFolder?, with further: [String: String] = [:]
   ) -> [String: String] {
@@ -83,7 +83,7 @@ package enum Program {
     ]
     // The index of the shipped knowledge is made once for all tests.
     if let program = try? path() { environment["XDG_CACHE_HOME"] = "\(program).test-cache" }
-    for name in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"] {
+    for name in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"] {
       environment[name] = ProcessInfo.processInfo.environment[name]
     }
     return environment.merging(further) { $1 }

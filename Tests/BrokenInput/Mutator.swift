@@ -1,13 +1,13 @@
 import TestSupport
 
 /// Makes broken inputs of good ones, the same for the same seed.
-struct Mutator {
+package struct Mutator {
   private var random: SplitMix64
   /// Good inputs, of which parts are put together.
   private let seeds: [[UInt8]]
 
   /// What readers stumble over more often than over random bytes.
-  private static let pieces: [[UInt8]] =
+  package static let pieces: [[UInt8]] =
     [
       "\n", "\r", "\r\n", "\t", "---\n", "## ", "# ", "#", "- ", "> ", "<!--", "-->", "{#", "}",
       "{#a}", ": ", "->", "=>", ",", "\"", "\\", "{", "[", "]", "\\u", "\\ud800", "null", "1e999",
@@ -20,13 +20,13 @@ struct Mutator {
       [UInt8](repeating: 0x61, count: 300), [UInt8](repeating: 0x0A, count: 40),
     ]
 
-  init(seed: UInt64, seeds: [[UInt8]]) {
+  package init(seed: UInt64, seeds: [[UInt8]]) {
     random = SplitMix64(seed: seed)
     self.seeds = seeds
   }
 
   /// The next input: a good one with up to eight changes.
-  mutating func next() -> [UInt8] {
+  package mutating func next() -> [UInt8] {
     var bytes = seeds.randomElement(using: &random) ?? []
     for _ in 0..<Int.random(in: 1...8, using: &random) { change(&bytes) }
     return Array(bytes.prefix(20_000))

@@ -8,7 +8,7 @@ import Terminal
 import TestSupport
 
 /// A part of the program that reads what others wrote.
-enum Target: String, CaseIterable, Sendable {
+package enum Target: String, CaseIterable, Sendable {
   case frontMatter = "front-matter"
   case article
   case script
@@ -19,11 +19,15 @@ enum Target: String, CaseIterable, Sendable {
   case question
   case journal
   case draft
+  case cache
   case sanitizer
 
   /// Good inputs to start from.
-  func seeds() throws -> [[UInt8]] {
-    try texts().map { Array($0.utf8) }
+  package func seeds() throws -> [[UInt8]] {
+    switch self {
+    case .cache: [try KeptIndex().file]
+    default: try texts().map { Array($0.utf8) }
+    }
   }
 
   private func texts() throws -> [String] {
@@ -66,36 +70,20 @@ enum Target: String, CaseIterable, Sendable {
       [try Repository.text(of: "Tests/RobustnessTests/Fixtures/draft")]
     case .sanitizer:
       HostileText.payloads.map(\.text)
+    case .cache:
+      []
     }
   }
 
-  /// What a reader is given besides its input, made once.
-  struct Surroundings {
-    let folder: TemporaryFolder
-    let adviser: Adviser
-    let conversation: Conversation
-
-    init() throws {
-      folder = try TemporaryFolder()
-      let prompts = SourceFolder("\(Repository.path)/Prompts")
-      let article = try Repository.text(of: "Tests/RobustnessTests/Fixtures/article.md")
-      let tips = ArticleParser(language: .dutch)
-        .parse(SourceFile(name: "nl/a.md", bytes: Array(article.utf8))).tips
-      adviser = Adviser(
-        base: KnowledgeBase(tips: tips, articles: tips.prefix(1).map(\.article)),
-        phrases: PhraseBook.load(prompts))
-      var conversation = Conversation(
-        adviser: adviser, listeners: ListenerSource(prompts), language: nil, count: 3)
-      // A language's lists are read at its first line, which takes longer than all others.
-      for line in ["de klant is boos op mij", "the customer is angry with me"] {
-        _ = conversation.reply(to: line)
-      }
-      self.conversation = conversation
-    }
+  /// Surroundings in which what is made once has been made, so that it counts for no input.
+  package func surroundings() throws -> Surroundings {
+    let surroundings = try Surroundings()
+    for seed in try seeds().prefix(1) { _ = try fault(with: seed, surroundings) }
+    return surroundings
   }
 
   /// Reads an input; returns what is wrong with the outcome, or nil.
-  func fault(with bytes: [UInt8], _ surroundings: Surroundings) throws -> String? {
+  package func fault(with bytes: [UInt8], _ surroundings: Surroundings) throws -> String? {
     switch self {
     case .frontMatter, .article:
       let file = SourceFile(name: "nl/a.md", bytes: bytes)
@@ -118,11 +106,11 @@ enum Target: String, CaseIterable, Sendable {
       return text.isEmpty ? "a phrase without words" : nil
     case .question:
       let question = String(decoding: bytes, as: UTF8.self)
-      var conversation = surroundings.conversation
+      var conversation = try surroundings.conversation()
       for _ in 0..<2 {
         let answer = conversation.reply(to: question)
         if answer.confidence.isNaN { return "a confidence that is no number" }
-        _ = AnswerFormatter(phrases: surroundings.adviser.phrases).paragraphs(answer)
+        _ = AnswerFormatter(phrases: surroundings.phrases).paragraphs(answer)
       }
       return nil
     case .journal:
@@ -133,6 +121,8 @@ enum Target: String, CaseIterable, Sendable {
       try put(bytes, "data/drafts/0000000000000001", surroundings)
       let drafts = try DraftStore(data: "\(surroundings.folder.path)/data").takeAll()
       return drafts.count > 1 ? "more drafts than files" : nil
+    case .cache:
+      return try surroundings.keptIndex().faultOfFile(bytes)
     case .sanitizer:
       let text = PrintableText(String(decoding: bytes, as: UTF8.self))
       let faults = HostileText.faults(in: text.string)

@@ -1,0 +1,59 @@
+import Consultation
+import Knowledge
+import SourceText
+import Testing
+
+@Suite("The fit of a calibration")
+struct CalibrationFitTests {
+  /// Outcomes with these confidences, of questions that a tip answers and of ones that none does.
+  private func outcomes(known: [Double], strange: [Double]) -> [Evaluation.Outcome] {
+    func outcome(_ best: String, _ confidence: Double) -> Evaluation.Outcome {
+      let table = "question\tbest\nvraag\t\(best)\n"
+      let item = QuestionSet(SourceFile(name: "q.tsv", bytes: Array(table.utf8))).items[0]
+      return Evaluation.Outcome(
+        item: item, ranking: ["a"], isRefused: false, confidence: confidence)
+    }
+    return known.map { outcome("a", $0) } + strange.map { outcome("-", $0) }
+  }
+
+  @Test(
+    "puts both bounds in the middle of the gap, where there is one")
+  func apart() throws {
+    let found = try #require(
+      CalibrationFit(outcomes(known: [0.9, 0.7, 0.8], strange: [0.1, 0.3, 0.2])))
+    #expect(found.calibration == Calibration(perhaps: 0.5, answer: 0.5))
+  }
+
+  @Test("would rather let two strange questions through than refuse one that has an answer")
+  func mixed() throws {
+    // Below 0.25 are half of the strange ones and no known one; below 0.55 are all of the strange
+    // ones and a third of the known, which weighs more.
+    let found = try #require(
+      CalibrationFit(outcomes(known: [0.3, 0.8, 0.9], strange: [0.1, 0.2, 0.4, 0.5])))
+    #expect(found.calibration.perhaps == 0.25)
+    #expect(found.calibration.answer == 0.505)
+  }
+
+  @Test("refuses a known question where that sends many strange ones away")
+  func worthIt() throws {
+    let known = [0.3] + (0..<9).map { 0.8 + Double($0) / 100 }
+    let found = try #require(
+      CalibrationFit(outcomes(known: known, strange: [0.1, 0.4, 0.45, 0.5])))
+    #expect(found.calibration.perhaps == 0.65)
+  }
+
+  @Test("leaves one in twenty of the strange questions above the upper bound, and no more")
+  func tolerance() throws {
+    let strange = (0..<40).map { 0.1 + Double($0) / 100 }
+    let found = try #require(CalibrationFit(outcomes(known: [0.115], strange: strange)))
+    // The 38th of 40 has 0.47.
+    #expect(found.calibration.answer == 0.475)
+  }
+
+  @Test("needs questions of both kinds")
+  func kinds() {
+    #expect(CalibrationFit(outcomes(known: [0.5], strange: [])) == nil)
+    #expect(CalibrationFit(outcomes(known: [], strange: [0.5])) == nil)
+    #expect(CalibrationFit([]) == nil)
+  }
+}

@@ -32,16 +32,9 @@ struct WordBuffer {
   /// The word as it stands.
   var text: String {
     guard isEdited else { return word }
-    return String(unsafeUninitializedCapacity: 4 * letters.count) { bytes in
-      var count = 0
-      for letter in letters {
-        for byte in UTF8.encode(letter)! {
-          bytes[count] = byte
-          count += 1
-        }
-      }
-      return count
-    }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: letters)
+    return String(scalars)
   }
 }
 

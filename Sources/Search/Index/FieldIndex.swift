@@ -21,8 +21,9 @@ struct FieldIndex: Sendable {
     var next: UInt32 = 0
   }
 
-  /// Counts the terms of phrases, whose numbers never go down, and puts those of one document
-  /// together. Parts of compounds count for a document's frequencies, not for its length.
+  /// Counts the terms of phrases, whose numbers never go down, and puts those of one document together.
+  ///
+  /// Parts of compounds count for a document's frequencies, not for its length.
   /// - Complexity: O(occurrences + terms): one pass counts, a second one puts each in its place.
   init(_ runs: [PhraseRun], of terms: PhraseTerms, documentCount: Int) {
     var starts = [UInt32](repeating: 0, count: terms.termCount + 1)

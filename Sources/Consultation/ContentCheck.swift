@@ -39,11 +39,7 @@ package struct ContentCheck: Sendable {
     for script in scripts.scripts {
       for step in script.steps {
         for id in step.tipIDs where !isKnown(id) {
-          findings.append(
-            Diagnostic(
-              "unknown-tip", at: step.location,
-              "the step ‘\(step.id)’ shows the tip ‘\(id)’, which does not exist",
-              repair: "use the id of a tip in the knowledge; ‘ruggespraak tips’ lists them"))
+          findings.append(unknownTip(id, at: step.location, "the step ‘\(step.id)’ shows"))
         }
       }
     }
@@ -55,11 +51,19 @@ package struct ContentCheck: Sendable {
     _ lists: UtteranceLists, isKnown: (String) -> Bool
   ) -> [Diagnostic] {
     lists.openers.ids.filter { !isKnown($0) }.map { id in
-      Diagnostic(
-        "unknown-tip", .advice, at: lists.openers.location,
-        "the list of sentences to say at once names the tip ‘\(id)’, which does not exist",
-        repair: "use the id of a tip in the knowledge; ‘ruggespraak tips’ lists them")
+      unknownTip(
+        id, .advice, at: lists.openers.location, "the list of sentences to say at once names")
     }
+  }
+
+  /// That a place, told by its first words, names a tip that does not exist.
+  private static func unknownTip(
+    _ id: String, _ severity: Diagnostic.Severity = .error, at location: SourceLocation,
+    _ opening: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-tip", severity, at: location, "\(opening) the tip ‘\(id)’, which does not exist",
+      repair: "use the id of a tip in the knowledge; ‘ruggespraak tips’ lists them")
   }
 
   /// That the contacts for danger were not looked at for a year; nil where they were.

@@ -53,14 +53,14 @@ package struct LineClassifier: Sendable {
     var counts: [Float] = []
     let lines = examples.map { example in
       let words = analyzer.tokens(in: example.text).map(\.text)
-      return Self.terms(
-        words.map { word in
-          frequencies[word, default: 0] += 1
-          if let stem = stems[word] { return stem }
-          let stem = readsForms ? word : analyzer.term(of: word)
-          stems[word] = stem
-          return stem
-        }) + (readsForms ? Self.endings(words) : Self.parts(words))
+      let read = words.map { word in
+        frequencies[word, default: 0] += 1
+        if let stem = stems[word] { return stem }
+        let stem = Self.stem(of: word, analyzer, readsForms)
+        stems[word] = stem
+        return stem
+      }
+      return Self.terms(read, of: words, readsForms)
     }
     // A pair or a part that stands in one example only tells nothing about others.
     var occurrences: [String: Int] = [:]
@@ -92,14 +92,14 @@ package struct LineClassifier: Sendable {
   package func probabilities(of line: String) -> [Float] {
     let words = analyzer.tokens(in: line).map(\.text)
     let stems = words.map { word in
-      let stem = readsForms ? word : analyzer.term(of: word)
+      let stem = Self.stem(of: word, analyzer, readsForms)
       guard terms.number(of: stem) == nil, let meant = corrector.correction(of: word) else {
         return stem
       }
-      return readsForms ? meant : analyzer.term(of: meant)
+      return Self.stem(of: meant, analyzer, readsForms)
     }
     var numbers: [Int] = []
-    for term in Self.terms(stems) + (readsForms ? Self.endings(words) : Self.parts(words)) {
+    for term in Self.terms(stems, of: words, readsForms) {
       if let number = terms.number(of: term), !numbers.contains(number) { numbers.append(number) }
     }
     var scores = Array(biases)
@@ -110,6 +110,18 @@ package struct LineClassifier: Sendable {
     }
     Self.normalise(&scores)
     return scores
+  }
+
+  /// What stands for a word: its stem, or itself.
+  private static func stem(of word: String, _ analyzer: Analyzer, _ readsForms: Bool) -> String {
+    readsForms ? word : analyzer.term(of: word)
+  }
+
+  /// The terms of a line, given what stands for its words.
+  private static func terms(
+    _ stems: [String], of words: [String], _ readsForms: Bool
+  ) -> [String] {
+    terms(stems) + (readsForms ? endings(words) : parts(words))
   }
 
   /// The stems with their pairs.

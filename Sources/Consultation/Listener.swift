@@ -107,11 +107,13 @@ package struct Listener: Sendable {
       labelCount: lists.dangers.count + 1,
       analyzer: analyzer)
 
-    let phrases = lists.dangers.map { danger in
-      danger.items.filter { words($0).count <= Self.longestPhrase } + danger.patterns
+    func phrases(_ items: [String], _ patterns: [String]) -> [String] {
+      items.filter { words($0).count <= Self.longestPhrase } + patterns
     }
-    dangerPhrases = PhraseMatcher(phrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
-    dangerEnds = Self.ends(of: phrases)
+    let dangerPhrases = lists.dangers.map { phrases($0.items, $0.patterns) }
+    self.dangerPhrases = PhraseMatcher(
+      dangerPhrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
+    dangerEnds = Self.ends(of: dangerPhrases)
     dangers = Self.dangers(lists)
 
     let moments = Phase.allCases.map { phase in lists.moments.filter { $0.phase == phase } }
@@ -122,9 +124,7 @@ package struct Listener: Sendable {
       timed + lists.timeless.map { Example(0, $0) }, labelCount: Phase.allCases.count + 1,
       analyzer: analyzer, readsForms: true)
     let momentPhrases = moments.map { moment in
-      moment.flatMap { phase in
-        phase.items.filter { words($0).count <= Self.longestPhrase } + phase.patterns
-      }
+      moment.flatMap { phrases($0.items, $0.patterns) }
     }
     self.momentPhrases = PhraseMatcher(momentPhrases.flatMap(\.self), analyzer: analyzer)
     momentEnds = Self.ends(of: momentPhrases)
@@ -223,14 +223,14 @@ package struct Listener: Sendable {
     }
     return Phase.allCases[most - 1]
   }
+
+  /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
+  func opens(_ id: String) -> Bool { openers.contains(id) }
 }
 
 // MARK: - Storing
 
 extension Listener {
-  /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
-  func opens(_ id: String) -> Bool { openers.contains(id) }
-
   func write(to writer: inout ImageWriter) {
     writer.append(knowsOrdinary)
     kinds.write(to: &writer)

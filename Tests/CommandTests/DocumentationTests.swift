@@ -14,33 +14,15 @@ struct DocumentationTests {
     }
   }
 
-  /// A copy of the content, a program on the path, and what the examples name.
-  private func workplace() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    for name in ["Knowledge", "Prompts"] {
-      try FileManager.default.copyItem(
-        atPath: "\(Repository.path)/\(name)", toPath: "\(folder.path)/\(name)")
-    }
-    for name in ["bin", "OLD"] {
-      try FileManager.default.createDirectory(
-        atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
-    }
-    try FileManager.default.copyItem(
-      atPath: "\(folder.path)/Knowledge", toPath: "\(folder.path)/OLD/Knowledge")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/bin/ruggespraak", withDestinationPath: try Program.path())
-    return folder
-  }
-
-  private func run(_ command: String, in folder: TemporaryFolder) throws -> Program.Run {
-    try Program.run(
-      [], bytes: [], home: folder, environment: ["PATH": "\(folder.path)/bin:/usr/bin:/bin"],
-      folder: folder.path, command: command)
-  }
-
   @Test("shows no command that the program doesn't know, and none that fails")
   func commands() throws {
-    let folder = try workplace()
+    let workplace = try Workplace()
+    // What the examples call the knowledge as it was before.
+    try FileManager.default.createDirectory(
+      atPath: "\(workplace.folder.path)/OLD", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: "\(workplace.folder.path)/Knowledge",
+      toPath: "\(workplace.folder.path)/OLD/Knowledge")
     var commands: [String] = []
     for page in ["README.md", "Knowledge/README.md", "Prompts/README.md"] {
       // Those of the first quarter of an hour follow each other, and are tested as such.
@@ -62,7 +44,7 @@ struct DocumentationTests {
     commands += help.filter { $0.hasPrefix("ruggespraak ") || $0.contains("| ruggespraak ") }
     #expect(commands.count >= 18)
     for command in commands.map({ $0.trimmingCharacters(in: .whitespaces) }) {
-      let run = try run(command, in: folder)
+      let run = try workplace.run(command, home: workplace.folder)
       // Nobody asked anything in vain here, so there is no group to begin a tip with or to ignore.
       let isWithoutGaps = command.contains("gaps") && run.status == 1
       #expect(run.status == 0 || isWithoutGaps, "\(command): \(run.status), \(run.errors)")
@@ -73,7 +55,7 @@ struct DocumentationTests {
   func conversation() throws {
     let shown = try #require(blocks(of: "README.md").first)
     #expect(shown.lines[0] == "$ ruggespraak --top 1")
-    let folder = try workplace()
+    let folder = try Workplace().folder
     let chat = try TerminalProgram(
       path: Program.path(), arguments: ["--top", "1"],
       environment: Program.environment(
@@ -98,10 +80,10 @@ struct DocumentationTests {
   func json() throws {
     let blocks = try blocks(of: "README.md")
     let example = try #require(blocks.first { $0.kind == "json" }).lines.joined(separator: " ")
-    let folder = try workplace()
+    let workplace = try Workplace()
     let command = try #require(
       blocks.flatMap(\.lines).first { $0.hasPrefix("printf 'q1") })
-    let answer = try run(command, in: folder).output
+    let answer = try workplace.run(command, home: workplace.folder).output
     func members(_ text: String) throws -> [String] {
       func names(_ value: Any) -> [String] {
         switch value {

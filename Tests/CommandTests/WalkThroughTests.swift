@@ -37,15 +37,8 @@ struct WalkThroughTests {
 
   @Test("goes as the guide says, command by command")
   func walk() throws {
-    let folder = try TemporaryFolder()
-    for name in ["Knowledge", "Prompts"] {
-      try FileManager.default.copyItem(
-        atPath: "\(Repository.path)/\(name)", toPath: "\(folder.path)/\(name)")
-    }
-    try FileManager.default.createDirectory(
-      atPath: "\(folder.path)/bin", withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/bin/ruggespraak", withDestinationPath: try Program.path())
+    let workplace = try Workplace()
+    let folder = workplace.folder
     let question = "Wat zag je precies gebeuren?"
     let steps = try steps()
     #expect(steps.count >= 12)
@@ -64,10 +57,7 @@ struct WalkThroughTests {
             to: "Prompts/nl/na-gesprek.md")
         }
         if shows == "{#feiten}" { shows = question }
-        let run = try Program.run(
-          [], bytes: [],
-          environment: ["PATH": "\(folder.path)/bin:/usr/bin:/bin", "COLUMNS": "200"],
-          folder: folder.path, command: command)
+        let run = try workplace.run(command, environment: ["COLUMNS": "200"])
         #expect(run.errors == "", "\(command)")
         #expect(shows.isEmpty || run.output.contains(shows), "\(command) shows \(run.output)")
       }

@@ -49,6 +49,9 @@ enum DetailWords {
     "artikel artikelen artikelnummer article item items product producten model type serie versie version"
   )
 
+  /// What is said for "number" before a house number.
+  static let houseNumber = words("nummer nr number no")
+
   /// What may stand between such a word and its number.
   static let connectors = words(
     "is was nr no num nummer number id code met with het the van dit this")

@@ -14,10 +14,8 @@ extension NameScanner {
       || isStrict && nearest.hasPrefix("heet")
       || isStrict && nearest == "the" && text.word(after: index) == "family"
     guard isExpected else { return nil }
-    let isInTable =
-      isAnnounced ? isKnown(word) : Surnames.contains(word) || GivenNames.contains(word)
     let isListed =
-      isInTable && !NameWords.afterTitles.contains(word)
+      isKnown(word, plainly: isAnnounced) && !NameWords.afterTitles.contains(word)
       || NameWords.ambiguousNames.contains(word) && !NameWords.wordNames.contains(word)
     let isNew =
       (isAnnounced || nearest == "the" || isStrict && nearest.hasPrefix("heet")) && word.count > 2
@@ -59,7 +57,7 @@ extension NameScanner {
   }
 
   /// Whether a word in small letters is in one of the tables; `plainly` also where it is another word.
-  private func isKnown(_ word: String, plainly: Bool = true) -> Bool {
+  func isKnown(_ word: String, plainly: Bool = true) -> Bool {
     Surnames.contains(word) || GivenNames.contains(word)
       || plainly && Surnames.ambiguous.contains(word)
   }

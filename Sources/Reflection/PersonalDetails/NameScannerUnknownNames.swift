@@ -4,7 +4,7 @@ extension NameScanner {
   func beforeListedName(at index: Int, _ text: DetailText) -> Range<Int>? {
     guard isName(index, text), !text.isSentenceStart(index), text.isBlank(index + 1),
       isName(index + 2, text), let word = text.letters(index + 2)?.lowercased(),
-      GivenNames.contains(word) || Surnames.contains(word)
+      isKnown(word, plainly: false)
         || NameWords.ambiguousNames.contains(word) && isBeforePerson(index, text),
       !isFirm(index, text), !isSaint(before: index + 2, text),
       !StreetScanner.isKind(text.letters(index)?.lowercased() ?? "")
@@ -104,6 +104,6 @@ extension NameScanner {
 
   private func isListed(_ index: Int, _ text: DetailText) -> Bool {
     guard isName(index, text), let word = text.letters(index)?.lowercased() else { return false }
-    return GivenNames.contains(word) || Surnames.contains(word)
+    return isKnown(word, plainly: false)
   }
 }

@@ -17,7 +17,6 @@ struct RoomScanner: DetailScanner {
     "flat appartement apartment apt woning huisnummer huisnr")
   private static let dwelling = DetailWords.words(
     "woon woont wonen woonde live lives lived living resident bewoner bewoonster buren neighbours")
-  private static let numbers = DetailWords.words("nummer nr number no")
 
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
     guard let number = text.digits(index), number.count <= 4, !text.isAlphanumeric(index - 1),
@@ -35,7 +34,8 @@ struct RoomScanner: DetailScanner {
       && (words.contains(where: Self.people.contains)
         || text.word(after: end - 1).map(Self.staying.contains) ?? false)
     let isHome = Self.homes.contains(nearest)
-    let isDwelling = Self.numbers.contains(nearest) && words.contains(where: Self.dwelling.contains)
+    let isDwelling =
+      DetailWords.houseNumber.contains(nearest) && words.contains(where: Self.dwelling.contains)
     return isRoom || isHome || isDwelling ? DetailMatch(kind: .address, tokens: index..<end) : nil
   }
 

@@ -81,9 +81,7 @@ struct StreetScanner: DetailScanner {
     if text.isMark(",", place) { place += 1 }
     guard text.isBlank(place) else { return nil }
     place += 1
-    if let word = text.letters(place)?.lowercased(),
-      ["nummer", "nr", "no", "number"].contains(word)
-    {
+    if let word = text.letters(place)?.lowercased(), DetailWords.houseNumber.contains(word) {
       place += text.isMark(".", place + 1) ? 2 : 1
       guard text.isBlank(place) else { return nil }
       place += 1

@@ -4,6 +4,7 @@
 /// first three. A suffix stemmer mostly asks what stands before a position and replaces all that
 /// comes after it, which is fast on an array of scalars and slow on the indices of a `String`.
 struct WordBuffer {
+  /// The word as it was.
   private let word: String
   private(set) var letters: [Unicode.Scalar]
 

@@ -79,11 +79,7 @@ package final class InvertedIndex: Sendable {
   package func scores(of query: Query) -> [Double] {
     var scores = [Double](repeating: 0, count: documentCount)
     scores.withUnsafeMutableBufferPointer { scores in
-      forEachList(of: query) { _, _, weight, postings in
-        for posting in postings {
-          scores[Int(posting.document)] += weight * Double(posting.share)
-        }
-      }
+      forEachList(of: query) { _, _, weight, postings in postings.add(weight, to: scores) }
     }
     examples.add(query, to: &scores)
     return scores

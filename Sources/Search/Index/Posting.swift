@@ -8,6 +8,14 @@ struct Posting: Hashable, BitwiseCopyable, Sendable {
   var share: Float
 }
 
+extension UnsafeBufferPointer<Posting> {
+  /// Adds to the score of each document what the term counts for in it; a whole share counts `weight`.
+  @inline(__always)
+  func add(_ weight: Double, to scores: UnsafeMutableBufferPointer<Double>) {
+    for posting in self { scores[Int(posting.document)] += weight * Double(posting.share) }
+  }
+}
+
 /// A term's place among those of its kind: dense, from 0, in the order of first occurrence.
 struct TermID: Hashable, Sendable {
   let rawValue: Int

@@ -97,9 +97,7 @@ struct ExampleVotes: Sendable {
       var scores = [Double](repeating: 0, count: votes.count)
       scores.withUnsafeMutableBufferPointer { scores in
         for (term, weight) in zip(query.terms, weights) {
-          for posting in votes.postings(of: term) {
-            scores[Int(posting.document)] += weight * Double(posting.share)
-          }
+          votes.postings(of: term).add(weight, to: scores)
         }
       }
       self.weights = weights

@@ -14,6 +14,16 @@ package struct AnswerFormatter: Sendable {
     self.isAccessible = isAccessible
   }
 
+  /// What stands before a detail of the paragraph above it.
+  private var detailIndent: String { isAccessible ? "" : "  " }
+
+  /// What somebody answered to the question above it: a word says so where an indent can't.
+  func answer(_ text: String, _ language: Language) -> Paragraph {
+    isAccessible
+      ? Paragraph(phrases.text(.answerGiven, language, ["answer": text]))
+      : Paragraph(text, first: detailIndent)
+  }
+
   /// An answer with its tips, or why there are none.
   package func paragraphs(_ answer: Answer) -> [Paragraph] {
     switch answer.status {
@@ -59,7 +69,7 @@ package struct AnswerFormatter: Sendable {
     if !tip.say.isEmpty {
       result.append(Paragraph(phrases.text(.say, tip.language), .hint, first: indent))
       for sentence in tip.say {
-        result.append(Paragraph("“\(sentence)”", .say, first: "\(indent)  "))
+        result.append(Paragraph("“\(sentence)”", .say, first: indent + detailIndent))
       }
     }
     let source = phrases.text(.source, tip.language, ["source": self.source(tip)])
@@ -120,7 +130,7 @@ package struct AnswerFormatter: Sendable {
     let smallLine = Paragraph(
       phrases.text(
         .explainRest, language, ["count": String(small.count), "points": Self.points(rest)]),
-      first: "  ", rest: "    ")
+      first: detailIndent, rest: "    ")
     return [Paragraph(title, .hint)]
       + words.filter { $0.contribution >= explanation.score * Self.smallShare }
       .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
@@ -139,7 +149,7 @@ package struct AnswerFormatter: Sendable {
         [
           "word": word.text, "step": step(of: word, language),
           "points": Self.points(word.contribution), "sources": sources.joined(separator: ", "),
-        ]), first: "  ", rest: "    ")
+        ]), first: detailIndent, rest: "    ")
   }
 
   /// That there is no tip with an id.

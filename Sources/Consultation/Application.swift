@@ -71,8 +71,8 @@ package struct Application {
     let scripts = loadScripts()
     // What stands in the way of reading; the rules of wording are for those who ask for a check.
     let faults =
-      adviser.index.facts.faultCount + scripts.diagnostics.count
-      + phrases.diagnostics.count
+      adviser.index.facts.faultCount
+      + (scripts.diagnostics + phrases.diagnostics).count { $0.severity != .advice }
     let history = QuestionHistory(folder: places.state)
     if settings.keepsHistory { try? history.trim() }
     // A history that can't be read is an empty one; asking goes on.
@@ -143,7 +143,11 @@ package struct Application {
     let opening = Opening(session: session)
     var ending: ReflectionSession.Ending?
     if mayGoOn {
-      ending = try opening.run(in: language, reader: reader)
+      if case .reflected(let last) = try opening.run(
+        in: language, reader: reader, givesWay: false)
+      {
+        ending = last
+      }
     } else {
       try opening.removeOld(in: language, reader: reader)
     }
@@ -182,6 +186,7 @@ package struct Application {
       files: files,
       inquiry: Inquiry(
         phrases: phrases, language: language, screen: screen, reader: try lineReader()),
+      formatter: formatter,
       scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width),
       pager: pager)
     try commands.removeOld()

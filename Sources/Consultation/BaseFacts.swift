@@ -1,16 +1,18 @@
 import Knowledge
 import Search
+import SourceText
 
 /// What is known of a whole knowledge base, whichever of its languages are indexed.
 struct BaseFacts: Sendable {
   /// How sure an answer must be; nil where the base doesn't say.
   let calibration: Calibration?
-  /// How many faults its files have.
+  /// How many faults its files have, advice left out.
   let faultCount: Int
 
   init(_ base: KnowledgeBase) {
     calibration = base.calibration
-    faultCount = KnowledgeCheck().findings(in: base).count
+    faultCount = KnowledgeCheck().findings(in: base)
+      .count { $0.severity != .advice }
   }
 
   func write(to writer: inout ImageWriter) {

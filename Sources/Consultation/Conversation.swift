@@ -140,18 +140,23 @@ package struct Conversation: Sendable {
 
   /// Answers a line that is about the person who types it: words for them first, then the tips.
   private mutating func saying(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
-    let found = adviser.answer(line, language: language, usual: language, count: count)
-    guard found.status == .answered else { return say(phrase, line, kind) }
-    remember(line, found.tips, shown: found.tips)
-    return found.saying(phrases.text(phrase, language), kind: kind)
+    let full = adviser.answer(line, language: language, usual: language, count: Self.deepest)
+    guard full.status == .answered else { return say(phrase, line, kind) }
+    let answer = full.limited(to: count)
+    remember(line, full.tips, shown: answer.tips)
+    return answer.saying(phrases.text(phrase, language), kind: kind)
   }
 
-  private func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
+  /// Puts getting safe above everything; what comes next goes on with this and not with what was asked
+  /// before, and after a thought of suicide with nothing.
+  private mutating func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
     let lines =
       [phrases.text(.dangerFirst, language)] + danger.advice
       + [phrases.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
     let found = adviser.index.search(line, in: language, count: count)
     let tips = danger.isAboutSuicide || !adviser.accepts(found) ? [] : found.tips
+    remember(line, tips, shown: tips)
+    if danger.isAboutSuicide { topic = nil }
     return Answer(
       question: line, language: language, status: .danger, confidence: 1, tips: tips,
       message: lines.joined(separator: "\n"))

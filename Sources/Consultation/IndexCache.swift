@@ -52,6 +52,7 @@ package struct IndexCache: Sendable {
       image.bytes[Header.size...].starts(with: text.utf8),
       header.checksum == Checksum.of(UnsafeRawBufferPointer(rebasing: image.bytes[Header.size...]))
     else { return nil }
+    markAsUsed(path(name))
     return ImageReader(image, at: wanted.payloadStart)
   }
 
@@ -96,7 +97,12 @@ package struct IndexCache: Sendable {
   /// How many files are kept: enough for a few bases in two languages, with their phrase lists.
   private static let mostFiles = 32
 
-  /// Removes what was written longest ago, beyond the number that is kept.
+  /// Gives a file the time of this moment, so that it is among the last to be removed.
+  private func markAsUsed(_ path: String) {
+    utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
+  }
+
+  /// Removes what was used longest ago, beyond the number that is kept.
   private func removeOldest() {
     let files = SourceFolder(folder).files(withExtensions: ["index"]).compactMap { name in
       FileStamp("\(folder)/\(name)").map { (path: "\(folder)/\(name)", time: $0.written) }

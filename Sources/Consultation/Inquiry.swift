@@ -15,10 +15,18 @@ package struct Inquiry {
     case ended
   }
 
+  /// A line of several words was typed where one of a few choices was asked for, and the person may ask
+  /// something else instead: there is a customer in front of them.
+  struct Interrupted: Error {
+    let line: String
+  }
+
   let phrases: PhraseBook
   let language: Language
   let screen: Screen
   let reader: any LineReader
+  /// Whether a line that fits no choice ends the questions.
+  var givesWay = false
 
   package init(
     phrases: PhraseBook, language: Language, screen: Screen, reader: any LineReader
@@ -38,6 +46,8 @@ package struct Inquiry {
   /// Asks for one of numbered choices: its number, or the beginning of its words.
   ///
   /// `help` is what is said to a word that steers elsewhere.
+  ///
+  /// Throws `Interrupted` where the questions give way to another one.
   func choose<Value>(
     _ choices: [(value: Value, label: Phrase)], help: Phrase = .inquiryWords
   ) throws -> Reply<Value> {
@@ -54,9 +64,15 @@ package struct Inquiry {
         let word = line.lowercased()
         let meant = choices.indices.filter { labels[$0].lowercased().hasPrefix(word) }
         if meant.count == 1 { return .chosen(choices[meant[0]].value) }
+        if givesWay, line.contains(" ") || line.hasPrefix("/") { throw Interrupted(line: line) }
       }
       try say(.reflectChoice, .hint, ["high": String(choices.count)])
     }
+  }
+
+  /// Says that something else may be asked instead, where that is so.
+  func offerWay() throws {
+    if givesWay { try say(.askInstead, .hint) }
   }
 
   /// Asks for a line of text, of which at most `limit` characters are taken.

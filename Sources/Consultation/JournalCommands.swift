@@ -24,6 +24,7 @@ package struct JournalCommands {
 
   let files: PersonalFiles
   let inquiry: Inquiry
+  let formatter: AnswerFormatter
   let scripts: () -> ScriptLibrary
   /// Where remarks go that are no part of what was asked for.
   let notes: Screen
@@ -33,7 +34,8 @@ package struct JournalCommands {
   private var language: Language { inquiry.language }
   private var screen: Screen { inquiry.screen }
   private var view: JournalView {
-    JournalView(files: files, phrases: inquiry.phrases, language: language)
+    JournalView(
+      files: files, phrases: inquiry.phrases, formatter: formatter, language: language)
   }
 
   /// Removes what is older than its owner keeps it, and says so in one line.
@@ -61,7 +63,12 @@ package struct JournalCommands {
     var numbers: [Int] = []
     if case .numbers(let chosen) = selection { numbers = chosen }
     let export = JournalExport(contents: contents, phrases: inquiry.phrases, language: language)
-    try write(export.lines(format, numbers: numbers, planOnly: planOnly), to: path)
+    let lines = export.lines(format, numbers: numbers, planOnly: planOnly)
+    guard !lines.isEmpty else {
+      try note(planOnly ? .planMissing : .journalEmpty, [:])
+      return .nothing
+    }
+    try write(lines, to: path)
     return .done
   }
 
@@ -116,9 +123,15 @@ package struct JournalCommands {
   package func trend(as format: TrendFormat, to path: String?) throws -> Application.ExitCode {
     let contents = try files.journal.contents()
     guard let trend = Trend(contents) else {
-      try inquiry.say(
-        .trendFew, .plain,
-        ["count": String(contents.entries.count), "needed": String(Trend.fewest)])
+      let counts: KeyValuePairs = [
+        "count": String(contents.entries.count), "needed": String(Trend.fewest),
+      ]
+      // Who asked for a picture reads it with another program, which can't do much with a sentence.
+      guard format == .text, path == nil else {
+        try note(.trendFew, counts)
+        return .nothing
+      }
+      try inquiry.say(.trendFew, .plain, counts)
       return .done
     }
     let report = TrendReport(

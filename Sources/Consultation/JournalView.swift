@@ -7,11 +7,15 @@ package import Terminal
 package struct JournalView {
   private let files: PersonalFiles
   private let phrases: PhraseBook
+  private let formatter: AnswerFormatter
   private let language: Language
 
-  package init(files: PersonalFiles, phrases: PhraseBook, language: Language) {
+  package init(
+    files: PersonalFiles, phrases: PhraseBook, formatter: AnswerFormatter, language: Language
+  ) {
     self.files = files
     self.phrases = phrases
+    self.formatter = formatter
     self.language = language
   }
 
@@ -85,7 +89,9 @@ package struct JournalView {
       ["number": String(number), "day": entry.day, "script": entry.scriptID])
     var result = [Paragraph(heading, .title)]
     for turn in entry.turns {
-      result += [.gap, Paragraph(turn.question, .hint), Paragraph(turn.answer, first: "  ")]
+      result += [
+        .gap, Paragraph(turn.question, .hint), formatter.answer(turn.answer, language),
+      ]
     }
     if let plan {
       let sentence = phrases.sentence(of: plan.plan, plan.language)

@@ -11,27 +11,37 @@ package struct Opening {
     self.session = session
   }
 
-  /// Says and asks what there is to say and ask.
+  /// How it ended.
+  enum Ending {
+    /// What there was to ask was answered or left open.
+    case done
+    /// A reflection was gone on with.
+    case reflected(ReflectionSession.Ending)
+    /// The person typed this line instead of an answer.
+    case interrupted(String)
+  }
+
+  /// Says and asks what there is to say and ask; where it `givesWay`, until the person asks something.
   ///
   /// What can't be read is told, and stops nothing else.
-  /// - Returns: how a reflection ended that the person went on with; nil where none was.
-  package func run(
-    in language: Language, reader: any LineReader
-  ) throws -> ReflectionSession.Ending? {
-    let inquiry = Inquiry(
+  func run(in language: Language, reader: any LineReader, givesWay: Bool) throws -> Ending {
+    var inquiry = Inquiry(
       phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
       reader: reader)
+    inquiry.givesWay = givesWay
     do {
       try removeOld(inquiry)
       if let ending = try UnfinishedReflections(session: session, inquiry: inquiry).offer() {
-        return ending
+        return .reflected(ending)
       }
       try PlanFollowUp(files: session.files, details: session.details, inquiry: inquiry).ask()
+    } catch let error as Inquiry.Interrupted {
+      return .interrupted(error.line)
     } catch let error as JournalError {
       try inquiry.say(
         .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
     }
-    return nil
+    return .done
   }
 
   /// Only says what went because of its age; for answers from a pipe.

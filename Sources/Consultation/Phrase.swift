@@ -88,6 +88,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case detailsWords = "details-words"
   case planSentence = "plan-sentence"
   case planMissing = "plan-missing"
+  case answerGiven = "answer-given"
   case keep
   case keepAll = "keep-all"
   case keepPlan = "keep-plan"
@@ -125,6 +126,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case answerNo = "answer-no"
   case followPlan = "follow-plan"
   case followSkip = "follow-skip"
+  case askInstead = "ask-instead"
   case followOccurred = "follow-occurred"
   case followDone = "follow-done"
   case followHelped = "follow-helped"
@@ -234,6 +236,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .deleteDamaged: ["count", "path"]
     case .keepDays: ["days"]
     case .trendCount: ["count", "first", "last"]
+    case .answerGiven: ["answer"]
     case .trendFew: ["count", "needed"]
     case .trendTensionLine: ["before", "after"]
     case .trendTensionCounts: ["lower", "same", "higher"]

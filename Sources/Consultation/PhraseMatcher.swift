@@ -25,11 +25,14 @@ package struct PhraseMatcher: Sendable {
   package init(_ phrases: [String], analyzer: Analyzer) {
     self.analyzer = analyzer
     var stems = WordTable.Builder()
-    var frequencies: [String: Int] = [:]
+    // Phrases with alternatives repeat their words by the thousand.
+    var known: [String: Int] = [:]
     let numbers = phrases.map { phrase in
       analyzer.tokens(in: phrase).map { token in
-        frequencies[token.text] = 1
-        return stems.add(analyzer.term(of: token.text))
+        if let number = known[token.text] { return number }
+        let number = stems.add(analyzer.term(of: token.text))
+        known[token.text] = number
+        return number
       }
     }
     let table = stems.finish()
@@ -40,7 +43,7 @@ package struct PhraseMatcher: Sendable {
     self.stems = table
     self.phrases = NumberLists(numbers)
     self.beginnings = NumberLists(beginnings)
-    corrector = SpellingCorrector(frequencies: frequencies)
+    corrector = SpellingCorrector(frequencies: known.mapValues { _ in 1 })
   }
 
   /// Every phrase that stands in `text`, each once, in the order of their first words.
@@ -50,7 +53,7 @@ package struct PhraseMatcher: Sendable {
     var isFound: Set<Int> = []
     for (start, word) in words.enumerated() {
       guard let word else { continue }
-      for phrase in beginnings[word].map(Int.init) where !isFound.contains(phrase) {
+      for phrase in beginnings[Int(word)].map(Int.init) where !isFound.contains(phrase) {
         if let places = places(of: phrases[phrase].dropFirst(), in: words, after: start) {
           found.append(Match(phrase: phrase, words: [start] + places))
           isFound.insert(phrase)
@@ -62,15 +65,17 @@ package struct PhraseMatcher: Sendable {
 
   /// The number of a word's stem, or of that of the word that was probably meant; nil where no phrase
   /// has it.
-  private func number(of word: String) -> Int? {
-    if let known = stems.number(of: analyzer.term(of: word)) { return known }
-    return corrector.correction(of: word).flatMap { stems.number(of: analyzer.term(of: $0)) }
+  private func number(of word: String) -> UInt32? {
+    let known = stems.number(of: analyzer.term(of: word))
+    let number =
+      known ?? corrector.correction(of: word).flatMap { stems.number(of: analyzer.term(of: $0)) }
+    return number.map { UInt32($0) }
   }
 
   private func places(
-    of rest: Slice<Table<UInt32>>, in words: [Int?], after place: Int
+    of rest: Slice<UnsafeBufferPointer<UInt32>>, in words: [UInt32?], after place: Int
   ) -> [Int]? {
-    guard let next = rest.first.map(Int.init) else { return [] }
+    guard let next = rest.first else { return [] }
     let last = min(place + 1 + Self.gap, words.count - 1)
     guard place < last else { return nil }
     for candidate in (place + 1)...last where words[candidate] == next {

@@ -23,6 +23,7 @@ struct PlanFollowUp {
       Paragraph(inquiry.phrases.sentence(of: plan.plan, plan.language), .say)
     ])
     try inquiry.say(.followSkip, .hint)
+    try inquiry.offerWay()
 
     try inquiry.say(.followOccurred, .title)
     switch try inquiry.choose([(true, .answerYes), (false, .answerNo)]) {

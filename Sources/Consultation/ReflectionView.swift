@@ -46,16 +46,21 @@ struct ReflectionView {
   func show(_ step: Step, in dialogue: Dialogue) throws {
     let language = dialogue.script.language
     try screen.writeLine()
-    try screen.write([Paragraph(step.title, .title)])
-    try screen.write(step.text.map { Paragraph($0) })
+    // Where there is no plan to read, only that is said.
+    if step.recall != .plan || dialogue.plan != nil {
+      try screen.write([Paragraph(step.title, .title)])
+      try screen.write(step.text.map { Paragraph($0) })
+    }
     switch step.recall {
+    case .plan where dialogue.plan == nil:
+      try say(.planMissing, language)
     case .plan:
       try screen.writeLine()
       try screen.write([
         Paragraph(adviser.phrases.sentence(of: dialogue.plan, language), .say)
       ])
     case .answers:
-      try show(dialogue.transcript.turns)
+      try show(dialogue.transcript.turns, in: language)
     case nil:
       break
     }
@@ -69,9 +74,11 @@ struct ReflectionView {
   }
 
   /// Shows questions with their answers.
-  func show(_ turns: [Transcript.Turn]) throws {
+  func show(_ turns: [Transcript.Turn], in language: Language) throws {
     for turn in turns {
-      try screen.write([Paragraph(turn.question, .hint), Paragraph(turn.answer, first: "  ")])
+      try screen.write([
+        Paragraph(turn.question, .hint), formatter.answer(turn.answer, language),
+      ])
     }
   }
 

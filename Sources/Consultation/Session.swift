@@ -58,8 +58,12 @@ final class Session {
     if gaps != nil { try say(.gapsKept, .hint) }
     if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
     // What is told here must not be found again with arrow-up.
-    try reader.withoutHistory {
-      _ = try Opening(session: reflection).run(in: language, reader: reader)
+    let opening = try reader.withoutHistory {
+      try Opening(session: reflection).run(in: language, reader: reader, givesWay: true)
+    }
+    if case .interrupted(let line) = opening {
+      guard try take(line) else { return try leave() }
+      try screen.flush()
     }
 
     while true {
@@ -68,19 +72,20 @@ final class Session {
       switch try reader.readLine(prompt: prompt) {
       case .end:
         try screen.writeLine()
-        try say(.goodbye)
-        return try screen.flush()
+        return try leave()
       case .interrupted:
         try say(.interrupted, .hint)
       case .line(let line):
         screen.refreshWidth()
-        if try !take(line) {
-          try say(.goodbye)
-          return try screen.flush()
-        }
+        guard try take(line) else { return try leave() }
       }
       try screen.flush()
     }
+  }
+
+  private func leave() throws {
+    try say(.goodbye)
+    try screen.flush()
   }
 
   /// Answers a line; false when the person wants to leave.
@@ -96,8 +101,9 @@ final class Session {
     case .reflect(let name): try reflect(name)
     case .journal(let number):
       try screen.paged(with: pager) {
-        try JournalView(files: files, phrases: adviser.phrases, language: language)
-          .write(number, on: screen)
+        try JournalView(
+          files: files, phrases: adviser.phrases, formatter: formatter, language: language
+        ).write(number, on: screen)
       }
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
@@ -210,7 +216,7 @@ final class Session {
     var tips = topic.visible.map(\.tip)
     if let id {
       let number = Int(id).flatMap { tips.indices.contains($0 - 1) ? $0 - 1 : nil }
-      guard let tip = number.map({ tips[$0] }) ?? adviser.index.tip(id, in: language)
+      guard let tip = number.map({ tips[$0] }) ?? adviser.index.tip(id, in: topic.language)
       else { return try screen.write([formatter.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }

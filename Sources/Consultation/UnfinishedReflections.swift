@@ -62,8 +62,9 @@ struct UnfinishedReflections {
       ["day": contents.day, "title": title, "count": String(transcript.turns.count)])
     if !fits {
       try inquiry.say(.draftChanged)
-      try session.view.show(transcript.turns)
+      try session.view.show(transcript.turns, in: transcript.language)
     }
+    try inquiry.offerWay()
     let choices: [(Choice, Phrase)] = [
       fits ? (.goOn, .draftGoOn) : (.keep, .draftKeep), (.discard, .draftDiscard),
       (.later, .draftLater),

@@ -210,16 +210,27 @@ package struct Dialogue: Sendable {
     var opening: [Step] = []
     var next = start
     // A circle of statements would never end; `check` reports it.
-    while let index = next, opening.count <= script.steps.count {
+    for _ in script.steps.indices {
+      guard let index = next else { break }
       let step = script.steps[index]
-      if step.isQuestion {
+      if !step.isQuestion {
+        opening.append(step)
+      } else if plan != nil || !asksAboutPlan(step) {
         ask(index, opening: opening)
         return
       }
-      opening.append(step)
       next = script.destination(step.target, from: index)
     }
     state = .finished(closing: opening, isStopped: false)
+  }
+
+  /// Whether a step asks how sure one is of the plan: a low number leads to another half of it.
+  private func asksAboutPlan(_ step: Step) -> Bool {
+    guard case .scale(_, let jumps) = step.kind else { return false }
+    return jumps.contains { jump in
+      guard case .step(let id) = jump.target else { return false }
+      return script.steps.contains { $0.id == id && $0.planPart != nil }
+    }
   }
 
   private mutating func ask(_ index: Int, opening: [Step]) {

@@ -34,7 +34,18 @@ package struct Plan: Hashable, Sendable {
       words.removeFirst()
     }
     var text = words.joined(separator: " ")
-    while let last = text.last, ".,;".contains(last) { text.removeLast() }
-    return text
+    while let last = text.last, ".,;!?…".contains(last) { text.removeLast() }
+    return beginning(of: text)
+  }
+
+  /// A clause that starts as one does inside a sentence: small, but for "I", names and abbreviations.
+  private static func beginning(of clause: String) -> String {
+    let word = clause.prefix { $0.isLetter }
+    let isSpelledSo = word == "I" || word.dropFirst().contains(where: \.isUppercase)
+    let small = word.lowercased()
+    guard !isSpelledSo, !GivenNames.contains(small), !Surnames.contains(small),
+      !NameWords.ambiguousNames.contains(small) || NameWords.wordNames.contains(small)
+    else { return clause }
+    return small + clause.dropFirst(word.count)
   }
 }

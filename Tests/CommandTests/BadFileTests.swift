@@ -27,9 +27,12 @@ struct BadFileTests {
     """
 
   private let folder: TemporaryFolder
+  private let prompts: TemporaryFolder
 
   init() throws {
     folder = try TemporaryFolder()
+    prompts = try TemporaryFolder()
+    try prompts.copyPhrases(to: ".")
     try folder.write(Self.good, to: "nl/goed.md")
   }
 
@@ -49,7 +52,8 @@ struct BadFileTests {
 
   private func answer(_ question: String = "klant is boos") throws -> Program.Run {
     try run(
-      ["--knowledge", folder.path, "--no-cache", "--format", "json"], input: "\(question)\n")
+      ["--knowledge", folder.path, "--prompts", prompts.path, "--no-cache", "--format", "json"],
+      input: "\(question)\n")
   }
 
   private func findings() throws -> [[String: Any]] {

@@ -8,12 +8,15 @@ struct CacheTests {
   private static let questions = "klant is boos\nde rij is te lang\nwat kost een dromedaris\n"
 
   /// A small base with a folder for its index.
-  private final class Setting {
+  private final class Setting: Sendable {
     let knowledge: TemporaryFolder
+    let prompts: TemporaryFolder
     let cache: TemporaryFolder
 
     init() throws {
       knowledge = try TemporaryFolder()
+      prompts = try TemporaryFolder()
+      try prompts.copyPhrases(to: ".")
       cache = try TemporaryFolder()
       try knowledge.write(
         "---\ntitle: Queues\nauthor: Ann\n---\n## Say how long {#rij}\nGive a time.\n\nQuestions:\n- the queue is long\n",
@@ -48,8 +51,8 @@ struct CacheTests {
 
     func run(_ arguments: [String] = [], cache: String? = nil) throws -> Program.Run {
       try Program.run(
-        ["--knowledge", knowledge.path, "--format", "json"] + arguments, input: questions,
-        environment: ["XDG_CACHE_HOME": cache ?? self.cache.path])
+        ["--knowledge", knowledge.path, "--prompts", prompts.path, "--format", "json"] + arguments,
+        input: questions, environment: ["XDG_CACHE_HOME": cache ?? self.cache.path])
     }
 
     /// The one file of a language.
@@ -212,12 +215,9 @@ struct CacheTests {
   func race() throws {
     let setting = try Setting()
     let fresh = try setting.run(["--no-cache"])
-    let path = (setting.cache.path, setting.knowledge.path)
     let outputs = Mutex<[String?]>([])
     DispatchQueue.concurrentPerform(iterations: 6) { _ in
-      let run = try? Program.run(
-        ["--knowledge", path.1, "--format", "json"], input: Self.questions,
-        environment: ["XDG_CACHE_HOME": path.0])
+      let run = try? setting.run()
       outputs.withLock { $0.append(run?.output) }
     }
     #expect(outputs.withLock { $0 } == Array(repeating: fresh.output, count: 6))
@@ -239,6 +239,7 @@ struct CacheTests {
     if isRoot {
       for path in [
         setting.knowledge.path, "\(setting.knowledge.path)/nl", "\(setting.knowledge.path)/en",
+        setting.prompts.path, "\(setting.prompts.path)/nl", "\(setting.prompts.path)/en",
       ] {
         try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
       }
@@ -253,7 +254,10 @@ struct CacheTests {
     for mode in [0o000, 0o500, 0o555] {
       try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: setting.cache.path)
       let run = try Program.run(
-        ["--knowledge", setting.knowledge.path, "--format", "json"],
+        [
+          "--knowledge", setting.knowledge.path, "--prompts", setting.prompts.path, "--format",
+          "json",
+        ],
         bytes: Array(Self.questions.utf8), environment: ["XDG_CACHE_HOME": setting.cache.path],
         command: command ?? "exec \"$0\" \"$@\"")
       #expect(run.status == 0)

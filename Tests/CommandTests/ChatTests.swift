@@ -166,6 +166,25 @@ struct ChatTests {
     #expect(history?.contains("loog") != true)
   }
 
+  @Test("answers a question that is typed where it asks about the plan, and asks another time")
+  func interruptedOpening() throws {
+    let folder = try TemporaryFolder()
+    let prompts = ["RUGGESPRAAK_PROMPTS": try ShortScript.install(in: folder)]
+    let kept = try Program.run(
+      ["reflect", "--language", "nl"],
+      input: ShortScript.replies.map { "\($0)\n" }.joined(), home: home, environment: prompts)
+    #expect(kept.status == 0)
+    for line in ["klant schreeuwt tegen mij", "/help"] {
+      let chat = try start(environment: prompts)
+      #expect(plain(try chat.wait(for: "antwoord>")).contains("Dit was je plan"))
+      try chat.type("\(line)\n")
+      let shown = plain(try chat.wait(for: "vraag>"))
+      #expect(shown.contains(line == "/help" ? "/terugblik" : "Bron:"), "\(shown)")
+      chat.hangUp()
+      _ = try chat.ending()
+    }
+  }
+
   @Test("offers a reflection whose terminal was lost, and then the plan, once")
   func lostTerminal() throws {
     let folder = try TemporaryFolder()

@@ -14,6 +14,7 @@ struct OddSurroundingsTests {
     try folder.write(
       "---\ntitle: T\nauthor: A\n---\n## Kalm {#kalm}\nAdem.\n\nVragen:\n- klant is boos\n",
       to: "K/nl/a.md")
+    try folder.copyPhrases(to: "P", withScripts: true)
   }
 
   /// Runs the program behind a prefix of a shell command.
@@ -116,5 +117,5 @@ struct OddSurroundingsTests {
     #expect(outputs.allSatisfy { !$0.isEmpty && $0 == outputs[0] })
   }
 
-  private var prompts: String { "\(Repository.path)/Prompts" }
+  private var prompts: String { "\(folder.path)/P" }
 }

@@ -65,6 +65,18 @@ struct DialogueTests {
     #expect(Plan(situation: "x", action: action).action == expected)
   }
 
+  @Test(
+    "puts both halves of a plan inside a sentence: small letters, and no mark at the end",
+    arguments: [
+      ("De klant schreeuwt!", "de klant schreeuwt"), ("I see red?!", "I see red"),
+      ("If The customer shouts…", "the customer shouts"), ("Jan begint weer", "Jan begint weer"),
+      ("De Vries belt", "de Vries belt"), ("BHV komt", "BHV komt"), ("ÉÉN woord", "ÉÉN woord"),
+      ("iPad kapot", "iPad kapot"), ("!", ""),
+    ])
+  func clauses(_ typed: String, _ expected: String) {
+    #expect(Plan(situation: typed, action: "x").situation == expected)
+  }
+
   @Test("makes a plan without the words that were typed along")
   func plan() {
     #expect(

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for one test, gone when the test ends.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {
@@ -27,14 +27,34 @@ package final class TemporaryFolder {
     return file
   }
 
-  /// Copies the prompts of the checkout without its scripts, which may name tips that a test lacks.
-  package func copyPhrases(to folder: String) throws {
+  /// Copies the prompts of the checkout, with the first few items of each phrase list, which are learned
+  /// at once where the whole lists take longer than all the rest of a start.
+  ///
+  /// Scripts may name tips that a test's own knowledge lacks, so they are only copied where asked for.
+  package func copyPhrases(to folder: String, withScripts: Bool = false) throws {
+    let lists = ["danger.md", "moments.md", "utterances.md"]
+    let sentences = ["assistant.md", "contacts.md"]
     for language in ["nl", "en"] {
-      for name in ["assistant", "contacts", "danger", "moments", "utterances"] {
-        let file = "\(language)/\(name).md"
-        try write(Repository.text(of: "Prompts/\(file)"), to: "\(folder)/\(file)")
+      let shipped = "\(Repository.path)/Prompts/\(language)"
+      for name in try FileManager.default.contentsOfDirectory(atPath: shipped)
+      where withScripts || (lists + sentences).contains(name) {
+        let text = try Repository.text(of: "Prompts/\(language)/\(name)")
+        try write(
+          lists.contains(name) ? Self.beginnings(of: text) : text,
+          to: "\(folder)/\(language)/\(name)")
       }
     }
+  }
+
+  /// A phrase list with the first three items of each section.
+  private static func beginnings(of list: String) -> String {
+    var count = 0
+    return list.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      if line.hasPrefix("## ") { count = 0 }
+      guard line.hasPrefix("- ") else { return true }
+      count += 1
+      return count <= 3
+    }.joined(separator: "\n")
   }
 
   /// The permission bits of a file or folder below this one.

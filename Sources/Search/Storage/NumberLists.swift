@@ -18,8 +18,9 @@ package struct NumberLists: Sendable {
 
   package var count: Int { starts.count - 1 }
 
-  package subscript(list: Int) -> Slice<Table<UInt32>> {
-    numbers[Int(starts[list])..<Int(starts[list + 1])]
+  /// The numbers of a list; valid as long as these lists are.
+  package subscript(list: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(rebasing: numbers.values[Int(starts[list])..<Int(starts[list + 1])])
   }
 
   package func write(to writer: inout ImageWriter) {

@@ -52,7 +52,7 @@ struct CalibrationFitTests {
 
   @Test(
     "takes the wider one of two gaps that are as good",
-    arguments: [(0.3, 0.4, 0.65), (0.6, 0.7, 0.35)])
+    arguments: [(0.4, 0.5, 0.7), (0.6, 0.7, 0.35)])
   func width(_ known: Double, _ strange: Double, _ bound: Double) throws {
     // Behind the first gap come a known and a strange question that weigh the same.
     let found = try #require(

@@ -59,7 +59,13 @@ struct JournalStoreTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/journal", withDestinationPath: "\(folder.path)/elsewhere")
-    #expect(throws: JournalError.self) { try store.append(entry("geheim")) }
+    let journal = "\(path)/journal"
+    #expect(throws: JournalError.failed(action: "write to", path: journal, cause: .notAFile)) {
+      try store.append(entry("geheim"))
+    }
+    #expect(throws: JournalError.failed(action: "read", path: journal, cause: .notAFile)) {
+      _ = try store.contents()
+    }
     #expect(try folder.text(of: "elsewhere").isEmpty)
   }
 

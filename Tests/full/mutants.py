@@ -87,6 +87,12 @@ EQUIVALENT = {
         "a question to be answered has a best tip, whose gain is 2 at the first place",
     "case .success3: values = answerable.map { ($0.place ?? «11») <= 3 ? 1 : 0 }: 11 becomes 11 + 1":
         "12 is not among the first three either",
+    "if pager.show(buffer) { buffer.removeAll(keepingCapacity: «true») }: true becomes false":
+        "what is kept for later use is no behaviour",
+    "var part = [UInt8](repeating: 0, count: 1 << «16»): 16 becomes 16 - 1":
+        "a file is read in more steps",
+    "var part = [UInt8](repeating: 0, count: 1 << «16»): 16 becomes 16 + 1":
+        "a file is read in fewer steps",
     "«break»: left out": "it is all there is in its case of a `switch`, behind which the program goes on anyway",
 }
 

@@ -36,6 +36,7 @@ struct JournalStoreTests {
   @Test("is empty before the first entry, and makes nothing by being read")
   func empty() throws {
     #expect(try store.contents().entries.isEmpty)
+    #expect(try store.remove(on: "2026-01-03", because: .asked) { _ in true } == 0)
     #expect(folder.files.isEmpty)
   }
 

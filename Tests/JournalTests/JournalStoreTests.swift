@@ -37,6 +37,7 @@ struct JournalStoreTests {
   func empty() throws {
     #expect(try store.contents().entries.isEmpty)
     #expect(try store.remove(on: "2026-01-03", because: .asked) { _ in true } == 0)
+    #expect(try store.removeAll() == 0)
     #expect(folder.files.isEmpty)
   }
 

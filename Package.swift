@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "RobustnessTests", dependencies: ["BrokenInput", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "ruggespraak"], exclude: ["Fixtures"]),
+      name: "CommandTests", dependencies: ["Search", "TestSupport", "ruggespraak"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

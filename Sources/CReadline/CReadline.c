@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/select.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <readline/history.h>
@@ -328,6 +329,17 @@ static void initialise_silently(void) {
   if (nowhere >= 0) close(nowhere);
 }
 
+// A pasted Ctrl-S would stop the terminal, which then shows nothing until somebody types Ctrl-Q. So both
+// come to Readline while it reads a line; afterwards it gives back the settings that it found.
+static void prepare_terminal(int has_meta_key) {
+  rl_prep_terminal(has_meta_key);
+  struct termios settings;
+  int terminal = fileno(rl_instream);
+  if (tcgetattr(terminal, &settings) != 0) return;
+  settings.c_iflag &= ~(tcflag_t)IXON;
+  tcsetattr(terminal, TCSADRAIN, &settings);
+}
+
 static void prepare_once(void) {
   static int prepared;
   if (prepared) return;
@@ -340,6 +352,7 @@ static void prepare_once(void) {
   rl_instream = stdin;
   rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
   rl_startup_hook = prepare_line;
+  rl_prep_term_function = prepare_terminal;
   rl_getc_function = read_byte;
   rl_attempted_completion_function = complete;
   rl_completion_entry_function = no_completion;

@@ -22,8 +22,10 @@ struct BaseFacts: Sendable {
 
   init(_ reader: inout ImageReader) throws(Image.Fault) {
     let bounds = try reader.table(of: Double.self)
-    calibration =
-      bounds.count == 2 ? Calibration(perhaps: bounds[0], answer: bounds[1]) : nil
     faultCount = Int(try reader.value(of: Int64.self))
+    guard bounds.isEmpty || bounds.count == 2, bounds.allSatisfy((0...1).contains), faultCount >= 0
+    else { throw .malformed }
+    calibration =
+      bounds.isEmpty ? nil : Calibration(perhaps: bounds[0], answer: bounds[1])
   }
 }

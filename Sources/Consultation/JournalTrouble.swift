@@ -7,6 +7,7 @@ extension PhraseBook {
     switch error {
     case .busy(let path): return text(.fileBusy, language, ["path": path])
     case .notWritable: return error.message
+    case .failed(_, _, .noHome): return text(.fileNoHome, language)
     case .failed(_, let path, .other(let reason)):
       return text(.fileOther, language, ["path": path, "reason": reason])
     case .failed(_, let path, let cause):
@@ -22,6 +23,7 @@ extension PhraseBook {
     case .notAFile: .fileNotAFile
     case .notAFolder: .fileNotAFolder
     case .diskBroken: .fileBroken
+    case .noHome: .fileNoHome
     case .other: .fileOther
     }
   }

@@ -88,6 +88,9 @@ package struct LineClassifier: Sendable {
     corrector = SpellingCorrector(frequencies: frequencies)
   }
 
+  /// How many labels there are.
+  var labelCount: Int { biases.count }
+
   /// The labels with how probable each is for a line, by number.
   package func probabilities(of line: String) -> [Float] {
     let words = analyzer.tokens(in: line).map(\.text)
@@ -228,14 +231,14 @@ extension LineClassifier {
   /// Reads a classifier that was made with an equal analyzer.
   init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
     self.analyzer = analyzer
-    readsForms = try reader.value(of: Bool.self)
+    readsForms = try reader.flag()
     terms = try WordTable(&reader)
     rarity = try reader.table()
     biases = try reader.table()
     weights = try reader.table()
-    guard rarity.count == terms.count, weights.count == terms.count * biases.count else {
+    corrector = try SpellingCorrector(whole: &reader)
+    guard rarity.count == terms.count, weights.count == terms.count * labelCount else {
       throw .malformed
     }
-    corrector = try SpellingCorrector(whole: &reader)
   }
 }

@@ -1,6 +1,6 @@
 package import Knowledge
-import Search
-import SourceText
+package import Search
+package import SourceText
 
 /// Reads what a line in one language is about before it is answered, by the phrase lists of the
 /// prompts.
@@ -231,7 +231,7 @@ package struct Listener: Sendable {
 // MARK: - Storing
 
 extension Listener {
-  func write(to writer: inout ImageWriter) {
+  package func write(to writer: inout ImageWriter) {
     writer.append(knowsOrdinary)
     kinds.write(to: &writer)
     perils.write(to: &writer)
@@ -249,9 +249,9 @@ extension Listener {
   }
 
   /// Reads the listener of a language.
-  init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
+  package init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
     analyzer = TipCollection.analyzer(for: language)
-    knowsOrdinary = try reader.value(of: Bool.self)
+    knowsOrdinary = try reader.flag()
     kinds = try LineClassifier(&reader, analyzer: analyzer)
     perils = try LineClassifier(&reader, analyzer: analyzer)
     starts = try StringLists(&reader)
@@ -259,7 +259,7 @@ extension Listener {
     let openers = try StringLists(&reader)
     let advice = try StringLists(&reader)
     let contacts = try StringLists(&reader)
-    let isAboutSuicide = try reader.table(of: Bool.self)
+    let isAboutSuicide = try reader.flags()
     guard contacts.count == advice.count, isAboutSuicide.count == advice.count,
       pointers.count == 2, openers.count == 1
     else {
@@ -275,8 +275,9 @@ extension Listener {
     moments = try LineClassifier(&reader, analyzer: analyzer)
     momentPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     momentEnds = Array(try reader.table(of: Int.self))
-    guard dangerEnds.count == dangers.count, momentEnds.count == Phase.allCases.count else {
-      throw .malformed
-    }
+    guard kinds.labelCount == UtteranceKind.allCases.count,
+      perils.labelCount == dangers.count + 1, moments.labelCount == Phase.allCases.count + 1,
+      dangerEnds.count == dangers.count, momentEnds.count == Phase.allCases.count
+    else { throw .malformed }
   }
 }

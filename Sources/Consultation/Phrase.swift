@@ -145,6 +145,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case fileNotAFile = "file-not-a-file"
   case fileNotAFolder = "file-not-a-folder"
   case fileBroken = "file-broken"
+  case fileNoHome = "file-no-home"
   case fileBusy = "file-busy"
   case fileOther = "file-other"
   case journalAged = "journal-aged"

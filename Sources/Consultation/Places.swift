@@ -1,3 +1,4 @@
+import Journal
 package import SourceText
 
 #if canImport(FoundationEssentials)
@@ -29,9 +30,11 @@ package struct Places: Sendable {
   ///
   /// They are the option, the environment, the working folder, the folders above the
   /// executable, and `share/ruggespraak` in each of those. Throws `Missing` where there is none, or
-  /// where a named one doesn't exist.
+  /// where a named one doesn't exist. Private files are in the home that the environment names, else in
+  /// `home`, that of the account; where that is none either, nothing can be kept.
   package init(
-    knowledge: [String], prompts: String?, environment: [String: String], executable: String
+    knowledge: [String], prompts: String?, environment: [String: String], executable: String,
+    home: @autoclosure () -> String? = Surroundings.home
   ) throws(Missing) {
     let above = Self.ancestors(of: executable)
     if !knowledge.isEmpty {
@@ -57,7 +60,8 @@ package struct Places: Sendable {
       self.prompts = SourceFolder(
         try Self.find("Prompts", option: "--prompts", above: above))
     }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/"
+    let named = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = named ?? Self.usable(home()) ?? PrivateFolder.nowhere
     data = Self.folder("XDG_DATA_HOME", environment, orBelow: home, ".local/share")
     state = Self.folder("XDG_STATE_HOME", environment, orBelow: home, ".local/state")
     cache = Self.folder("XDG_CACHE_HOME", environment, orBelow: home, ".cache")
@@ -84,6 +88,11 @@ package struct Places: Sendable {
       result.append("/" + parts.joined(separator: "/"))
     }
     return result.map { $0 == "/" ? "" : $0 }
+  }
+
+  /// The home of an account, where it has one of its own: those of the system have none, or `/`.
+  private static func usable(_ home: String?) -> String? {
+    home.flatMap { $0.hasPrefix("/") && $0.contains { $0 != "/" } ? $0 : nil }
   }
 
   /// The program's folder below that of an XDG variable; a relative value is ignored, as the XDG

@@ -25,6 +25,11 @@ package enum Surroundings {
     return String(cString: path)
   }
 
+  /// The home folder of the account, as the system's list of accounts has it; nil where it is on none.
+  package static var home: String? {
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
+  }
+
   /// A path that means the same in every working folder.
   static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"

@@ -17,6 +17,11 @@ struct TipCollection: Sendable {
   /// of its own.
   private static let outOfScopeSize = 60
 
+  /// How many documents so many questions that no tip answers make.
+  private static func outOfScopeDocuments(_ count: Int) -> Int {
+    (count + outOfScopeSize - 1) / outOfScopeSize
+  }
+
   /// Indexes the tips of `base` in a language; the places in `only` are those of tips that the other
   /// language doesn't have.
   init(_ base: KnowledgeBase, in language: Language, only: [Int]) {
@@ -90,5 +95,8 @@ extension TipCollection {
     index = try InvertedIndex(&reader, analyzer: Self.analyzer(for: language))
     only = try reader.table(of: Int64.self).map { Int($0) }
     translations = try Synonyms(&reader)
+    guard index.documentCount == shelf.count + Self.outOfScopeDocuments(shelf.outOfScopeCount),
+      only.allSatisfy((0..<shelf.count).contains)
+    else { throw .malformed }
   }
 }

@@ -254,7 +254,7 @@ package struct TipIndex: Sendable {
 extension TipIndex {
   /// Writes what a language needs: the facts, whether the other language has tips that it lacks, and
   /// its collection, where it has tips.
-  func write(_ language: Language, to writer: inout ImageWriter) {
+  package func write(_ language: Language, to writer: inout ImageWriter) {
     facts.write(to: &writer)
     writer.append(incomplete.contains(language))
     writer.append(collections[language] != nil)
@@ -263,7 +263,7 @@ extension TipIndex {
 
   /// The index that was written, as `init(_:only:)` would make it; nil where a language has no
   /// `reader`, or one at the wrong tables.
-  init?(only wanted: Language?, from reader: (Language) -> ImageReader?) {
+  package init?(only wanted: Language?, from reader: (Language) -> ImageReader?) {
     var collections: [Language: TipCollection] = [:]
     var incomplete: Set<Language> = []
     var facts: BaseFacts?
@@ -273,11 +273,11 @@ extension TipIndex {
       while let language = waiting.popLast() {
         guard var reader = reader(language) else { return nil }
         facts = try BaseFacts(&reader)
-        if try reader.value(of: Bool.self) {
+        if try reader.flag() {
           incomplete.insert(language)
           if language == wanted { waiting.append(language.other) }
         }
-        if try reader.value(of: Bool.self) {
+        if try reader.flag() {
           collections[language] = try TipCollection(&reader, in: language)
         }
         indexed.append(language)

@@ -72,6 +72,9 @@ package final class TipShelf: Sendable {
 
   package var count: Int { ids.count }
 
+  /// How many questions there are that no tip answers.
+  var outOfScopeCount: Int { outOfScope.count }
+
   /// The articles of the base that hold tips, in the order of their files.
   package var articles: [Article] { Array(allArticles[..<listedCount]) }
 
@@ -181,14 +184,23 @@ package final class TipShelf: Sendable {
     lines = try reader.table()
     listedCount = Int(try reader.value(of: Int64.self))
     let fields = try StringLists(&reader)
+    let count = ids.count
+    guard fields.count % 4 == 0,
+      stride(from: 0, to: fields.count, by: 4).allSatisfy({ fields.range(of: $0).count == 3 }),
+      (0...fields.count / 4).contains(listedCount),
+      [titles.count, passages.count, say.count, questions.count, sharedQuestions.count].allSatisfy({
+        $0 == count
+      }),
+      [keywords.count, phases.count, articleNumbers.count, lines.count].allSatisfy({ $0 == count }),
+      steps.count == passages.texts.count,
+      phases.allSatisfy({ $0 <= Phase.allCases.count }),
+      articleNumbers.allSatisfy({ $0 < fields.count / 4 })
+    else { throw .malformed }
     allArticles = stride(from: 0, to: fields.count, by: 4).map { first in
       let names = fields[first]
       return Article(
         id: names[0], title: names[1], author: fields[first + 1].first,
         published: fields[first + 2].first, source: fields[first + 3].first, file: names[2])
-    }
-    guard lines.count == ids.count, (0...allArticles.count).contains(listedCount) else {
-      throw .malformed
     }
   }
 }

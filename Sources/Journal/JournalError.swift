@@ -23,10 +23,16 @@ package enum JournalError: Error, Hashable, Sendable {
     /// A file stands where a folder should be.
     case notAFolder
     case diskBroken
+    /// There is no home in which the folder could be.
+    case noHome
     /// Anything else, as the system calls it.
     case other(String)
 
-    init(code: Int32) {
+    init(code: Int32, path: String) {
+      if path.hasPrefix(PrivateFolder.nowhere) {
+        self = .noHome
+        return
+      }
       switch code {
       case ENOSPC, EDQUOT: self = .diskFull
       case EROFS: self = .readOnly
@@ -48,6 +54,7 @@ package enum JournalError: Error, Hashable, Sendable {
       case .notAFile: "it is a link or no ordinary file; move it away and try again"
       case .notAFolder: "a file stands where a folder should be; move it away and try again"
       case .diskBroken: "the disk reports an error; let XDG_DATA_HOME name a folder on another one"
+      case .noHome: "there is no home folder; let HOME or XDG_DATA_HOME name one"
       case .other(let reason): "\(reason); try again, or let XDG_DATA_HOME name another folder"
       }
     }
@@ -64,6 +71,6 @@ package enum JournalError: Error, Hashable, Sendable {
 
   /// What the system answered to an action on a file, as `errno` has it.
   init(_ action: String, _ path: String, code: Int32) {
-    self = .failed(action: action, path: path, cause: Cause(code: code))
+    self = .failed(action: action, path: path, cause: Cause(code: code, path: path))
   }
 }

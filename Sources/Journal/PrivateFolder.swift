@@ -7,7 +7,10 @@
 #endif
 
 /// A folder that only its owner may enter, with mode 0700, whatever the umask.
-struct PrivateFolder: Sendable {
+package struct PrivateFolder: Sendable {
+  /// Stands for the home of somebody who has none: nothing can be read or made below it.
+  package static let nowhere = "/dev/null/no-home"
+
   let path: String
 
   /// Makes the folder and those above it where they are missing.

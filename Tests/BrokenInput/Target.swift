@@ -20,12 +20,14 @@ package enum Target: String, CaseIterable, Sendable {
   case journal
   case draft
   case cache
+  case tables
   case sanitizer
 
   /// Good inputs to start from.
   package func seeds() throws -> [[UInt8]] {
     switch self {
     case .cache: [try KeptIndex().file]
+    case .tables: try KeptTables.allCases.map { try $0.good() }
     default: try texts().map { Array($0.utf8) }
     }
   }
@@ -70,7 +72,7 @@ package enum Target: String, CaseIterable, Sendable {
       [try Repository.text(of: "Tests/RobustnessTests/Fixtures/draft")]
     case .sanitizer:
       HostileText.payloads.map(\.text)
-    case .cache:
+    case .cache, .tables:
       []
     }
   }
@@ -123,6 +125,9 @@ package enum Target: String, CaseIterable, Sendable {
       return drafts.count > 1 ? "more drafts than files" : nil
     case .cache:
       return try surroundings.keptIndex().faultOfFile(bytes)
+    case .tables:
+      guard case .wrong(let fault) = KeptTables.outcome(of: bytes) else { return nil }
+      return fault
     case .sanitizer:
       let text = PrintableText(String(decoding: bytes, as: UTF8.self))
       let faults = HostileText.faults(in: text.string)

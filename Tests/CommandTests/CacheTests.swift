@@ -1,4 +1,5 @@
 import Foundation
+import Search
 import Synchronization
 import TestSupport
 import Testing
@@ -158,6 +159,50 @@ struct CacheTests {
         #expect(try setting.bytes(language) == whole)
       }
     }
+  }
+
+  /// The bytes of a file in which some numbers of the tables are others, with the checksum of these.
+  private func forged(_ whole: Data, _ random: inout SplitMix64) -> Data {
+    var bytes = [UInt8](whole)
+    func number(at place: Int) -> Int {
+      bytes.withUnsafeBytes { Int($0.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
+    }
+    // The header is five numbers, the third the size of the stamp behind it, the last the checksum.
+    let tables = 40 + (number(at: 16) + 7) / 8 * 8
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let place = tables + Int.random(in: 0..<((bytes.count - tables) / 4), using: &random) * 4
+      let new =
+        [0, .max, 0x7FFF_FFFF, 0x7FC0_0000, UInt32.random(in: 0...300, using: &random)]
+        .randomElement(using: &random) ?? 0
+      bytes.withUnsafeMutableBytes { $0.storeBytes(of: new, toByteOffset: place, as: UInt32.self) }
+    }
+    let sum = bytes.withUnsafeBytes { Checksum.of(UnsafeRawBufferPointer(rebasing: $0[40...])) }
+    bytes.withUnsafeMutableBytes { $0.storeBytes(of: sum, toByteOffset: 32, as: UInt64.self) }
+    return Data(bytes)
+  }
+
+  @Test("brings no run down where its numbers were changed and its checksum put right")
+  func forgery() throws {
+    let setting = try Setting()
+    let fresh = try setting.run()
+    var random = SplitMix64(seed: TestSize.seed)
+    var rebuilt = 0
+    for language in ["nl", "nl-lists"] {
+      let whole = try setting.bytes(language)
+      for round in 0..<TestSize.flips {
+        try setting.put(forged(whole, &random), language)
+        let run = try setting.run()
+        #expect(run.status == 0, "\(language), round \(round)")
+        #expect(run.errors.isEmpty)
+        for line in run.lines { _ = try JSONSerialization.jsonObject(with: Data(line.utf8)) }
+        #expect(run.lines.count == fresh.lines.count)
+        if try setting.bytes(language) == whole {
+          rebuilt += 1
+          #expect(run.output == fresh.output, "\(language), round \(round)")
+        }
+      }
+    }
+    #expect(rebuilt > 0)
   }
 
   @Test("knows new phrases from the next run on")

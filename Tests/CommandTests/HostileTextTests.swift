@@ -48,11 +48,13 @@ struct HostileTextTests {
       try folder.write("a\(text)z\nboos, a\(text)z\n", to: "knowledge/synonyms.nl.txt")
       try folder.write(
         "{\"_id\":\"a\(text)z\",\"title\":1}\na\(text)z\n", to: "knowledge/x.jsonl")
+      // A file with a NUL is refused whole, and without its phrases there is no prompt to wait for.
+      let words = text.replacingOccurrences(of: "\0", with: "")
       let phrases = try Repository.text(of: "Prompts/nl/assistant.md")
         .replacingOccurrences(
-          of: "{#no-answer}\n", with: "{#no-answer}\na\(text)z\n"
+          of: "{#no-answer}\n", with: "{#no-answer}\na\(words)z\n"
         )
-        .replacingOccurrences(of: "{#goodbye}\n", with: "{#goodbye}\na\(text)z\n")
+        .replacingOccurrences(of: "{#goodbye}\n", with: "{#goodbye}\na\(words)z\n")
       try folder.write(phrases, to: "prompts/nl/assistant.md")
       try folder.write(
         "---\ntitle: a\(text)z\n---\n## Wat a\(text)z? {#een}\nUitleg a\(text)z.\n- a\(text)z\n- b -> a\(text)z\n",

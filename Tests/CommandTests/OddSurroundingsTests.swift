@@ -46,6 +46,28 @@ struct OddSurroundingsTests {
   }
 
   @Test(
+    "without a home keeps private files in that of the account, and nothing where it has none",
+    // Only root may become an account that has no home.
+    .enabled(if: geteuid() == 0, "needs root"),
+    arguments: ["-u HOME", "HOME=", "HOME=relative"])
+  func noHome(_ home: String) throws {
+    for path in [folder.path, knowledge, "\(knowledge)/nl"] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    let options = ["--language", "nl", "--knowledge", knowledge, "--prompts", prompts]
+    let account = "exec setpriv --reuid=4000000 --clear-groups \(Self.noData) \(home)"
+    let answer = try run(account, ["ask", "klant is boos"] + options)
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("Kalm"))
+    #expect(answer.errors.isEmpty)
+    let reflection = try run(account, ["reflect"] + options, input: "1\n6\nmarker\nstop\n1\n")
+    #expect(reflection.status == 2)
+    let said = reflection.output + reflection.errors
+    #expect(said.contains("je account heeft geen eigen map op deze computer"))
+    #expect(!said.contains("/dev/null"))
+  }
+
+  @Test(
     "without a terminal, or with one that nobody knows, shows no escape byte",
     arguments: ["-u TERM", "TERM=", "TERM=dumb", "TERM=no-such-terminal"],
     ["<&-", "< /dev/null", "< \"$HOME/line\""])

@@ -61,6 +61,22 @@ struct AdviserTests {
     #expect(answer.message == "Daar heb ik geen tip over.")
   }
 
+  @Test("offers what comes nearest where it refuses, rather than how each article begins")
+  func nearest() {
+    let answer = both.answer("een rij dromedarissen voor de poort", language: .dutch, count: 3)
+    #expect(answer.status == .noAnswer)
+    #expect(answer.hasNearTips)
+    #expect(answer.suggestions == ["Noem de wachttijd"])
+  }
+
+  @Test("makes no reservation from a confidence of about six in ten on, where nothing was measured")
+  func usualBounds() {
+    let answer = both.answer("klant is boos bij de poort", language: .dutch, count: 1)
+    #expect(answer.confidence > 0.62 && answer.confidence < 0.9)
+    #expect(answer.status == .answered)
+    #expect(answer.message.isEmpty)
+  }
+
   @Test("names the first tip of each article where nothing comes near")
   func topics() {
     #expect(both.answer("dromedaris", language: .dutch, count: 3).suggestions == ["Blijf kalm"])

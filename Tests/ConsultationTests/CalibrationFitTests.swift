@@ -42,6 +42,24 @@ struct CalibrationFitTests {
     #expect(found.calibration.perhaps == 0.65)
   }
 
+  @Test("weighs a question that was refused in vain as two that should have been")
+  func weight() throws {
+    // Half of the strange ones are below 0.3 with no known one, all of them below 0.8 with one of five.
+    let found = try #require(
+      CalibrationFit(outcomes(known: [0.3, 0.8, 0.8, 0.8, 0.8], strange: [0.1, 0.5])))
+    #expect(found.calibration.perhaps == 0.65)
+  }
+
+  @Test(
+    "takes the wider one of two gaps that are as good",
+    arguments: [(0.4, 0.5, 0.7), (0.6, 0.7, 0.35)])
+  func width(_ known: Double, _ strange: Double, _ bound: Double) throws {
+    // Behind the first gap come a known and a strange question that weigh the same.
+    let found = try #require(
+      CalibrationFit(outcomes(known: [known, 0.9, 0.9, 0.9], strange: [0.1, strange])))
+    #expect(found.calibration.perhaps == bound)
+  }
+
   @Test("leaves one in twenty of the strange questions above the upper bound, and no more")
   func tolerance() throws {
     let strange = (0..<40).map { 0.1 + Double($0) / 100 }

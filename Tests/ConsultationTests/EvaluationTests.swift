@@ -47,6 +47,50 @@ struct EvaluationTests {
     #expect(try value(.wrongRefusals) == 0)
   }
 
+  /// An outcome in which the tip that helps stands at a place, from 1.
+  private func outcome(at place: Int) -> Evaluation.Outcome {
+    let item = set("question\tbest\nvraag\tgoed\n").items[0]
+    let ranking = (1...12).map { $0 == place ? "goed" : "x\($0)" }
+    return Evaluation.Outcome(item: item, ranking: ranking, isRefused: false, confidence: 1)
+  }
+
+  @Test("counts what stands at the fifth place as a gain, and nothing behind it")
+  func depth() throws {
+    func gain(_ place: Int) throws -> Double {
+      let evaluation = Evaluation(outcomes: [outcome(at: place)])
+      return try #require(evaluation.value(of: .gain))
+    }
+    #expect(try gain(1) == 1)
+    #expect(try gain(5) > 0.3)
+    #expect(try gain(6) == 0)
+  }
+
+  @Test("looks at ten tips for each question")
+  func ten() throws {
+    let letters = "abcdefghijkl".map(String.init)
+    let tips = letters.map { id in
+      Tip(
+        id: id, language: .dutch, title: "appel", passages: [.paragraph("Tekst.")],
+        article: Article(id: "a", title: "Artikel", file: "a.md"), line: 1)
+    }
+    let adviser = Adviser(
+      base: KnowledgeBase(tips: tips, articles: []),
+      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+    // Tips that are equally good stand in the order of their ids.
+    for (best, value) in [("a", 1.0), ("j", 0.1), ("k", 0)] {
+      let items = set("question\tbest\nappel\t\(best)\n").items
+      #expect(Evaluation(items, adviser: adviser).value(of: .reciprocalRank) == value)
+    }
+  }
+
+  @Test("counts what was refused in vain, which is better when it is less")
+  func refusals() {
+    let items = set("question\tbest\ngiraffe\tdrie\nbanaan\tdrie\n").items
+    #expect(Evaluation(items, adviser: adviser).value(of: .wrongRefusals) == 0.5)
+    let worse = Evaluation.Measure.allCases.filter { !$0.isGain }
+    #expect(worse == [.wrongRefusals])
+  }
+
   @Test("has no value where there is nothing to measure")
   func nothing() {
     let evaluation = Evaluation(set("question\tbest\nbanaan\tdrie\n").items, adviser: adviser)

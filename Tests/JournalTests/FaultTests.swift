@@ -170,6 +170,20 @@ struct FaultTests {
     }
   }
 
+  @Test("behind the last call takes back neither what was kept nor what was deleted")
+  func acknowledged() throws {
+    let folder = try Self.prepared()
+    let store = JournalStore(folder: "\(folder.path)/data/ruggespraak")
+    let calls = FaultyFileCalls(.powerCut, at: .max, root: folder.path)
+    try SystemFileCalls.$current.withValue(calls) {
+      try store.append(Self.entry("c"))
+      #expect(try store.remove(on: "2026-01-16", because: .asked) { $0.id == "a" } == 1)
+    }
+    calls.cutPower()
+    try calls.restart()
+    #expect(try store.contents().entries.map(\.id) == ["b", "c"])
+  }
+
   @Test(
     "costs the history at most the question of that moment",
     arguments: FaultyFileCalls.Fault.allCases)

@@ -94,6 +94,11 @@ final class FaultyFileCalls: FileCalls {
     }
   }
 
+  /// Cuts the power now, when all calls went well.
+  func cutPower() {
+    state.withLock { $0.isDead = true }
+  }
+
   /// What goes wrong with the next call; nil where nothing does.
   private func next() -> Fault? {
     state.withLock { state in

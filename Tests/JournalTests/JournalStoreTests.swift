@@ -36,6 +36,8 @@ struct JournalStoreTests {
   @Test("is empty before the first entry, and makes nothing by being read")
   func empty() throws {
     #expect(try store.contents().entries.isEmpty)
+    #expect(try store.remove(on: "2026-01-03", because: .asked) { _ in true } == 0)
+    #expect(try store.removeAll() == 0)
     #expect(folder.files.isEmpty)
   }
 
@@ -59,7 +61,13 @@ struct JournalStoreTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/journal", withDestinationPath: "\(folder.path)/elsewhere")
-    #expect(throws: JournalError.self) { try store.append(entry("geheim")) }
+    let journal = "\(path)/journal"
+    #expect(throws: JournalError.failed(action: "write to", path: journal, cause: .notAFile)) {
+      try store.append(entry("geheim"))
+    }
+    #expect(throws: JournalError.failed(action: "read", path: journal, cause: .notAFile)) {
+      _ = try store.contents()
+    }
     #expect(try folder.text(of: "elsewhere").isEmpty)
   }
 

@@ -167,6 +167,68 @@ struct RankingTests {
     #expect(parts.contains { $0.source == .examples })
   }
 
+  private func index(_ documents: [Document], synonyms: [String: String]) -> InvertedIndex {
+    let rules = synonyms.keys.sorted().map { key in
+      Synonyms.Rule(from: [key], to: [synonyms[key] ?? ""])
+    }
+    var builder = IndexBuilder(
+      analyzer: .dutch, synonyms: Synonyms(rules, analyzer: .dutch))
+    for document in documents { builder.add(document) }
+    return builder.finish()
+  }
+
+  @Test("shares what a phrase counts for among its words")
+  func phrases() throws {
+    let documents = [document("reclame"), document("wachttijd"), document("balie")]
+    func gain(_ phrase: String) throws -> Double {
+      let index = index(documents, synonyms: ["folder": phrase])
+      let query = index.query("folder")
+      let hits = index.search(query, count: 5)
+      let hit = try #require(hits.first { $0.document.rawValue == 0 })
+      return index.explain(query, hit.document).parts
+        .filter { $0.step == .synonym && $0.source == .field(.questions) }
+        .reduce(0) { $0 + $1.contribution }
+    }
+    let whole = try gain("reclame")
+    #expect(whole > 0)
+    #expect(try abs(gain("reclame wachttijd") - whole / 2) < 1e-9)
+    #expect(try abs(gain("reclame wachttijd balie") - whole / 3) < 1e-9)
+  }
+
+  @Test("finds an unknown word by its pieces where nothing else tells")
+  func pieces() {
+    let documents = [document("verwarmingsketel"), document("fiets")]
+    let index = index(documents)
+    let query = index.query("centraleverwarming")
+    #expect(query.terms.allSatisfy { $0.step == .pieces })
+    #expect(index.search(query, count: 5).map(\.document.rawValue) == [0])
+  }
+
+  @Test("covers a compound by the words inside it, which are worth half of it")
+  func partsCovered() throws {
+    let index = index([document("klacht over de factuur"), document("factuur"), document("fiets")])
+    let query = index.query("klachtfactuur")
+    let hit = try #require(index.search(query, count: 1).first)
+    #expect(hit.document.rawValue == 0)
+    #expect(index.coverage(of: hit, for: query) == 0.5)
+  }
+
+  @Test("covers a question in another language by its translations and by words that are the same")
+  func translatedCoverage() throws {
+    let index = index([document("wifi werkt niet"), document("rij te lang"), document("fiets")])
+    let translations = Synonyms(
+      [Synonyms.Rule(from: ["queue"], to: ["rij"])], analyzer: .english)
+    func coverage(_ question: String) throws -> Double {
+      let query = index.query(question, in: .english, by: translations)
+      let hit = try #require(index.search(query, count: 1).first)
+      return index.coverage(of: hit, for: query)
+    }
+    #expect(try coverage("wifi") == 1)
+    #expect(try coverage("queue") == 1)
+    let half = try coverage("queue giraffe")
+    #expect(half > 0 && half < 1)
+  }
+
   @Test("covers a question whose content words a document has, and no other one")
   func coverage() throws {
     let index = index([document("boze klant aan de balie"), document("factuur klopt niet")])

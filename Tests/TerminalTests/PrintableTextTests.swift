@@ -39,6 +39,12 @@ struct PrintableTextTests {
     let shown = PrintableText(all)
     #expect(shown.string.unicodeScalars.allSatisfy(HostileText.isAllowed))
     #expect(PrintableText(shown.string) == shown)
+    // One by one, since a text is looked through only where something in it may be unsafe.
+    let escaped = all.unicodeScalars.filter { scalar in
+      !HostileText.isAllowed(scalar)
+        && !PrintableText("a\(scalar)b").string.unicodeScalars.allSatisfy(HostileText.isAllowed)
+    }
+    #expect(escaped.isEmpty)
   }
 
   @Test("Ten thousand random texts come out allowed, and the second time unchanged")

@@ -72,6 +72,18 @@ struct ReadlineLineReaderTests {
     }
   }
 
+  @Test("A pasted Ctrl-S doesn't stop the terminal")
+  func keepsFlowing() throws {
+    let probe = try TerminalProgram(built: "LineReaderProbe")
+    try probe.wait(for: "1> ")
+    // Behind Ctrl-S nothing would come from a terminal with flow control, until Ctrl-Q.
+    try probe.type(Key.paste("een\u{13}twee") + Key.enter)
+    try probe.wait(for: "read 1: [een")
+    try probe.wait(for: "2> ")
+    try probe.type(Key.controlD)
+    #expect(try probe.ending() == .exit(0))
+  }
+
   @Test("When the terminal goes away, the program goes by SIGHUP")
   func diesWithTerminal() throws {
     let probe = try TerminalProgram(built: "LineReaderProbe")

@@ -57,6 +57,9 @@ struct TextWrappingTests {
     WrappingCase(
       text: "een woord arbeidsongeschikt", lines: ["een woord", "arbeidsongeschikt"]),
     WrappingCase(text: "    vier ervoor", lines: ["    vier ervoor"]),
+    WrappingCase(text: "a\tb", lines: ["a       b"]),
+    WrappingCase(text: "a  \tb", lines: ["a       b"]),
+    WrappingCase(text: "a\tb", first: "- ", lines: ["- a     b"]),
     WrappingCase(text: "twee  spaties   erin", lines: ["twee  spaties   erin"]),
     WrappingCase(text: "spaties erachter   ", lines: ["spaties erachter"]),
     WrappingCase(

@@ -68,6 +68,34 @@ AREAS = {
                 ["SourceTextTests", "KnowledgeTests"]),
 }
 
+# Changes that change nothing, so that no test can see them: the place, marked in its line, what it
+# becomes, and why. They are not made, and don't count.
+EQUIVALENT = {
+    "if byte < «0x80» {: 0x80 becomes 0x80 + 1":
+        "no character of valid UTF-8 starts with the byte 0x80",
+    "letters.allSatisfy({ $0 < «0x80» }),: 0x80 becomes 0x80 + 1":
+        "a byte 0x80 stands behind a larger one, which ends the word's chance all the same",
+    "guard (2 «*» Self.shortestPart...Self.longestWord).contains(letters.count),: * becomes +":
+        "words of six and seven letters can't be cut into two parts of four either",
+    "if i > «1», j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {: 1 becomes 1 + 1":
+        "the first letters are the same, and two equal letters need no swap",
+    "var owners = [Owner](repeating: Owner(document: «0», share: 0), count: runs.count): 0 becomes 1":
+        "every owner is written over",
+    "var owners = [Owner](repeating: Owner(document: 0, share: «0»), count: runs.count): 0 becomes 1":
+        "every owner is written over",
+    "return ideal > «0» ? found / ideal : 0: 0 becomes 1":
+        "a question to be answered has a best tip, whose gain is 2 at the first place",
+    "case .success3: values = answerable.map { ($0.place ?? «11») <= 3 ? 1 : 0 }: 11 becomes 11 + 1":
+        "12 is not among the first three either",
+    "if pager.show(buffer) { buffer.removeAll(keepingCapacity: «true») }: true becomes false":
+        "what is kept for later use is no behaviour",
+    "var part = [UInt8](repeating: 0, count: 1 << «16»): 16 becomes 16 - 1":
+        "a file is read in more steps",
+    "var part = [UInt8](repeating: 0, count: 1 << «16»): 16 becomes 16 + 1":
+        "a file is read in fewer steps",
+    "«break»: left out": "it is all there is in its case of a `switch`, behind which the program goes on anyway",
+}
+
 # An operator, what it may become, what its operands are, and its precedence.
 COMPARISON = ("Comparable", "ComparisonPrecedence", "Bool")
 EQUALITY = ("Equatable", "ComparisonPrecedence", "Bool")
@@ -104,6 +132,12 @@ class Mutant:
     shown: str = ""
     kind: str = ""
     choice: str = ""
+
+
+def is_equivalent(mutant):
+    line = (REPOSITORY / mutant.path).read_text().split("\n")[mutant.line]
+    marked = line[:mutant.start] + "«" + line[mutant.start:mutant.end] + "»" + line[mutant.end:]
+    return f"{marked.strip()}: {mutant.shown}" in EQUIVALENT
 
 
 def code_of(line):
@@ -378,7 +412,9 @@ def main():
         chance = random.Random(f"{options.seed}/{area}")
         all_places = [mutant for file in AREAS[area][0] for mutant in places(area, file, chance)]
         chance.shuffle(all_places)
-        chosen += all_places[:options.count * 3 // 2]
+        changing = [mutant for mutant in all_places if not is_equivalent(mutant)]
+        print(f"{area}: {len(all_places) - len(changing)} of {len(all_places)} changes change nothing", flush=True)
+        chosen += changing[:options.count * 3 // 2]
     for number, mutant in enumerate(chosen):
         mutant.number = number
     copy = Path(options.scratch)

@@ -144,6 +144,20 @@ extension SpellingCorrector {
     order = try reader.table()
     letters = try reader.table()
     starts = try reader.table()
-    guard starts.isRising(to: order.count), letters.count == order.count else { throw .malformed }
+    guard starts.isRising(to: order.count), letters.count == order.count, isByLength else {
+      throw .malformed
+    }
+  }
+
+  /// Whether every word in `order` is known, and as long as its place says; none has no letter.
+  private var isByLength: Bool {
+    for length in 0..<(starts.count - 1) {
+      for number in order.values[Int(starts[length])..<Int(starts[length + 1])] {
+        guard length > 0, number < vocabulary.count,
+          vocabulary.bytes(of: Int(number)).count == length
+        else { return false }
+      }
+    }
+    return true
   }
 }

@@ -27,6 +27,9 @@ package struct Vocabulary: Sendable {
   /// The numbers of all words.
   var numbers: [Int] { frequencies.indices.filter { frequencies[$0] > 0 } }
 
+  /// How many numbers there are, those of words that never stand in a document among them.
+  var count: Int { words.count }
+
   func frequency(of number: Int) -> Int { Int(frequencies[number]) }
 
   /// The bytes of a word; valid as long as this vocabulary is.

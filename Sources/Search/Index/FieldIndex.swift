@@ -7,7 +7,7 @@ struct FieldIndex: Sendable {
   private let starts: Table<UInt32>
 
   /// How many documents there are, those without a term of this kind included.
-  private let documentCount: Int
+  let documentCount: Int
 
   /// Mean terms a document, documents with none included; at least 1, to divide by.
   let averageLength: Double
@@ -108,11 +108,23 @@ extension FieldIndex {
     writer.append(averageLength)
   }
 
-  init(_ reader: inout ImageReader) throws(Image.Fault) {
+  /// Reads the postings of so many terms.
+  init(_ reader: inout ImageReader, termCount: Int) throws(Image.Fault) {
     postings = try reader.table()
     starts = try reader.table()
-    documentCount = Int(try reader.value(of: Int64.self))
+    let documentCount = Int32(exactly: try reader.value(of: Int64.self))
     averageLength = try reader.value()
-    guard starts.isRising(to: postings.count), averageLength >= 1 else { throw .malformed }
+    guard let documentCount, documentCount >= 0, starts.count == termCount + 1,
+      starts.isRising(to: postings.count, byAtMost: UInt32(documentCount)),
+      averageLength >= 1, averageLength.isFinite
+    else { throw .malformed }
+    self.documentCount = Int(documentCount)
+    var range = RangeCheck()
+    let mostShare = Float(Self.weighting.k1 + 1)
+    for posting in postings.values {
+      range.take(posting.document, upTo: documentCount - 1)
+      range.take(posting.share, upTo: mostShare)
+    }
+    guard range.holds else { throw .malformed }
   }
 }

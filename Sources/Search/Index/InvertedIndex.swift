@@ -179,15 +179,16 @@ extension InvertedIndex {
     let corrector = try SpellingCorrector(&reader, vocabulary: vocabulary)
     let dictionary = try TermDictionary(&reader)
     var fields: [[FieldIndex]] = []
-    for _ in Field.allCases {
-      var kinds: [FieldIndex] = []
-      for _ in TermKind.allCases { kinds.append(try FieldIndex(&reader)) }
-      fields.append(kinds)
+    for _ in Field.allCases { fields.append(try dictionary.fieldIndexes(&reader)) }
+    guard fields.joined().allSatisfy({ $0.documentCount == documentCount }) else {
+      throw .malformed
     }
+    let examples = try ExampleVotes(
+      &reader, of: dictionary, documentCount: Int(documentCount))
     self.init(
       analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary, corrector: corrector,
       dictionary: dictionary, questions: fields[Field.questions.rawValue],
-      texts: fields[Field.text.rawValue], examples: try ExampleVotes(&reader),
+      texts: fields[Field.text.rawValue], examples: examples,
       documentCount: Int(documentCount))
   }
 }

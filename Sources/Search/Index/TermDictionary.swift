@@ -4,6 +4,15 @@ struct TermDictionary: Sendable {
   private let shingles: KeyTable
   private let grams: KeyTable
 
+  /// How many terms of a kind there are.
+  func count(of kind: TermKind) -> Int {
+    switch kind {
+    case .word: words.count
+    case .shingle: shingles.count
+    case .gram: grams.count
+    }
+  }
+
   func word(_ term: String) -> TermID? { words.number(of: term).map(TermID.init) }
   func gram(_ gram: Gram) -> TermID? { grams.number(of: gram.rawValue).map(TermID.init) }
   func shingle(_ first: TermID, _ second: TermID) -> TermID? {
@@ -59,5 +68,14 @@ extension TermDictionary {
     words = try WordTable(&reader)
     shingles = try KeyTable(&reader)
     grams = try KeyTable(&reader)
+  }
+
+  /// Reads the postings of all terms in one field, by kind.
+  func fieldIndexes(_ reader: inout ImageReader) throws(Image.Fault) -> [FieldIndex] {
+    var indexes: [FieldIndex] = []
+    for kind in TermKind.allCases {
+      indexes.append(try FieldIndex(&reader, termCount: count(of: kind)))
+    }
+    return indexes
   }
 }

@@ -23,4 +23,16 @@ struct PlainBlock: BitwiseCopyable {
     self.frequencyWidth = UInt8(frequencyWidth)
     self.most = most
   }
+
+  /// Whether so many postings lie within so many bytes, with distances no wider than the way from the
+  /// passage `start` to the last one.
+  func fits(_ count: Int, from start: UInt32, in size: Int) -> Bool {
+    let widest = PackedNumbers.width(of: CollectionOfOne(last - start))
+    let (distanceWidth, frequencyWidth) = (Int(distanceWidth), Int(frequencyWidth))
+    guard distanceWidth <= widest, frequencyWidth < 32 else { return false }
+    let packed =
+      PackedNumbers.size(of: count, width: distanceWidth)
+      + PackedNumbers.size(of: count, width: frequencyWidth)
+    return Int(place) + packed + PackedNumbers.padding <= size
+  }
 }

@@ -183,5 +183,7 @@ struct PlainCursor {
       UnsafeRawBufferPointer(rebasing: packed[Int(blocks[block].place)...]), count: unpackedCount,
       width: Int(blocks[block].distanceWidth), after: block > 0 ? blocks[block - 1].last : .max,
       into: passages)
+    // It is that already, but for a forged table, in which a search must find its end as well.
+    passages[unpackedCount - 1] = blocks[block].last
   }
 }

@@ -51,5 +51,10 @@ struct PlainNorms: Sendable {
   init(_ reader: inout ImageReader) throws(Image.Fault) {
     numbers = try reader.table()
     values = try reader.table()
+    var range = RangeCheck()
+    for value in values.values { range.take(value, upTo: .greatestFiniteMagnitude) }
+    // No table has more norms than numbers can tell apart.
+    let end = values.count
+    guard range.holds, numbers.values.allSatisfy({ $0 < end }) else { throw .malformed }
   }
 }

@@ -131,8 +131,32 @@ struct PlainPostings: Sendable {
     guard starts.count == counts.count + 1, starts.isRising(to: blocks.count),
       tenths.count == counts.count, bytes.count >= PackedNumbers.padding,
       rowMosts.count == rowWords.count,
-      rows.count == rowWords.count * rowSize + 1, largePlaces.count == largeFrequencies.count
+      rows.count == rowWords.count * rowSize + 1, largePlaces.count == largeFrequencies.count,
+      passages <= Self.mostPassages,
+      (0..<counts.count).allSatisfy({ holdsBlocks(of: $0, passages: passages) })
     else { throw .malformed }
+  }
+
+  /// The most passages whose numbers are sure to rise in a block of which only the last is known.
+  private static let mostPassages = 1 << 24
+
+  /// Whether a word is in no more than all passages, and either in none by blocks or in as many as these
+  /// hold; and whether these lie within the bytes and rise.
+  private func holdsBlocks(of word: Int, passages: Int) -> Bool {
+    let count = Int(counts[word])
+    let blocks = blocks(of: word)
+    guard count <= passages else { return false }
+    guard !blocks.isEmpty else { return true }
+    guard blocks.count == (count + PlainBlock.size - 1) / PlainBlock.size else { return false }
+    var next = 0
+    for (place, block) in blocks.enumerated() {
+      let held = min(PlainBlock.size, count - place * PlainBlock.size)
+      guard Int(block.last) < passages, next + held - 1 <= Int(block.last),
+        block.fits(held, from: UInt32(next), in: bytes.count)
+      else { return false }
+      next = Int(block.last) + 1
+    }
+    return true
   }
 }
 

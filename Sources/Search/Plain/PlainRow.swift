@@ -24,6 +24,8 @@ struct PlainRow {
       let middle = (low + high) / 2
       if largePlaces[middle] < place { low = middle + 1 } else { high = middle }
     }
+    // In a table that somebody forged it may be missing.
+    guard low < largePlaces.count, largePlaces[low] == place else { return Self.large }
     return largeFrequencies[low]
   }
 }

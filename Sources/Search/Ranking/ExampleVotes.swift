@@ -123,12 +123,21 @@ extension ExampleVotes {
     writer.append(ownerStarts)
   }
 
-  init(_ reader: inout ImageReader) throws(Image.Fault) {
-    var fields: [FieldIndex] = []
-    for _ in TermKind.allCases { fields.append(try FieldIndex(&reader)) }
-    examples = fields
+  /// Reads the examples of so many documents, whose terms are those of `dictionary`.
+  init(
+    _ reader: inout ImageReader, of dictionary: TermDictionary, documentCount: Int
+  ) throws(Image.Fault) {
+    examples = try dictionary.fieldIndexes(&reader)
     owners = try reader.table()
     ownerStarts = try reader.table()
-    guard ownerStarts.isRising(to: owners.count) else { throw .malformed }
+    guard ownerStarts.isRising(to: owners.count),
+      examples.allSatisfy({ $0.documentCount == count })
+    else { throw .malformed }
+    var range = RangeCheck()
+    for owner in owners.values {
+      range.take(owner.document, upTo: Int32(documentCount) - 1)
+      range.take(owner.share, upTo: 1)
+    }
+    guard range.holds else { throw .malformed }
   }
 }

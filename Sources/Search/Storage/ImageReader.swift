@@ -33,4 +33,18 @@ package struct ImageReader {
     guard table.count == 1 else { throw .malformed }
     return table[0]
   }
+
+  /// The next values that are true or false; a `Bool` of any other byte would be neither.
+  package mutating func flags() throws(Image.Fault) -> [Bool] {
+    let bytes = try table(of: UInt8.self)
+    guard bytes.allSatisfy({ $0 <= 1 }) else { throw .malformed }
+    return bytes.map { $0 == 1 }
+  }
+
+  /// The next value, which is true or false.
+  package mutating func flag() throws(Image.Fault) -> Bool {
+    let flags = try flags()
+    guard flags.count == 1 else { throw .malformed }
+    return flags[0]
+  }
 }

@@ -75,12 +75,16 @@ extension StringTable {
 }
 
 extension Table<UInt32> {
-  /// Whether these are starts of parts of a list: from 0 to `end`, none before the one in front.
-  func isRising(to end: Int) -> Bool {
+  /// Whether these are starts of parts of a list: from 0 to `end`, none before the one in front, and
+  /// none further behind it than `most`.
+  func isRising(to end: Int, byAtMost most: UInt32 = .max) -> Bool {
     guard first == 0, let last, Int(last) == end else { return false }
     // Without a branch, for every start of the program reads all of them.
-    var falls: UInt32 = 0
-    for place in 1..<values.count { falls |= values[place] < values[place - 1] ? 1 : 0 }
-    return falls == 0
+    var faults: UInt32 = 0
+    for place in 1..<values.count {
+      faults |= values[place] < values[place - 1] ? 1 : 0
+      faults |= values[place] &- values[place - 1] > most ? 1 : 0
+    }
+    return faults == 0
   }
 }

@@ -101,8 +101,8 @@ extension WordTable {
   package init(_ reader: inout ImageReader) throws(Image.Fault) {
     words = try StringTable(&reader)
     slots = try reader.table()
-    guard slots.count > words.count, slots.count & (slots.count - 1) == 0 else {
-      throw .malformed
-    }
+    guard slots.count > words.count, slots.count & (slots.count - 1) == 0,
+      slots.values.hold(words.count, where: { $0 & 0xFFFF_FFFF })
+    else { throw .malformed }
   }
 }

@@ -37,28 +37,40 @@ package enum ChatCommand: Hashable, Sendable {
     let words = text.split(separator: " ", maxSplits: 1)
     let name = words.first.map { $0.lowercased() } ?? ""
     let value = words.count > 1 ? words[1].trimmed : nil
+    let number = value.flatMap { Int($0) }
+    // A value that says nothing would else be passed over without a word.
+    let isUnread = value != nil && number == nil
     switch name {
     case "/help", "/hulp": self = .help
     case "/more", "/meer": self = .more
-    case "/source", "/bron": self = .source(value.flatMap { Int($0) })
+    case "/source", "/bron": self = isUnread ? .unknown(text) : .source(number)
     case "/topics", "/onderwerpen": self = .topics(value?.lowercased())
     case "/reflect", "/terugblik": self = .reflect(value)
-    case "/journal", "/dagboek": self = .journal(value.flatMap { Int($0) })
+    case "/journal", "/dagboek": self = isUnread ? .unknown(text) : .journal(number)
     case "/language", "/taal": self = .language(value ?? "")
     case "/explain", "/waarom": self = .explain(value)
-    case "/history", "/geschiedenis": self = .history(value?.lowercased())
+    case "/history", "/geschiedenis":
+      let word = value?.lowercased()
+      self = ["clear", "wis"].contains(word) ? .history(word) : .unknown(text)
     case "/quit", "/stop": self = .quit
     default: self = .unknown(String(words.first ?? "/"))
     }
   }
 
-  /// The command that was probably meant; nil where none is near.
+  /// The command that was probably meant, with a value where it needs one; nil where none is near.
+  ///
+  /// `command` is what was typed: an unknown name, or a known one with a value that it can't take.
   package static func nearest(to command: String) -> String? {
-    let words = names.filter { !$0.contains(" ") }.map { String($0.dropFirst()) }
-    let corrector = SpellingCorrector(
-      frequencies: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }))
-    let typed = command.dropFirst().lowercased()
-    let begun = words.filter { !typed.isEmpty && $0.hasPrefix(typed) }
-    return (corrector.correction(of: typed) ?? (begun.count == 1 ? begun[0] : nil)).map { "/\($0)" }
+    let meant = Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        (String(name.dropFirst().prefix { $0 != " " }), name)
+      })
+    let corrector = SpellingCorrector(frequencies: meant.mapValues { _ in 1 })
+    let typed = String(command.dropFirst().prefix { $0 != " " }).lowercased()
+    if let name = meant[typed] { return name.contains(" ") ? name : "\(name) 1" }
+    let begun = meant.keys.filter { !typed.isEmpty && $0.hasPrefix(typed) }
+    return (corrector.correction(of: typed) ?? (begun.count == 1 ? begun[0] : nil)).flatMap {
+      meant[$0]
+    }
   }
 }

@@ -19,10 +19,13 @@ struct ChatCommandTests {
     arguments: [
       Case("/help", .help), Case("/hulp", .help), Case("help", .help), Case(" HULP ", .help),
       Case("/meer", .more), Case("/More", .more),
-      Case("/bron 2", .source(2)), Case("/source", .source(nil)), Case("/bron x", .source(nil)),
+      Case("/bron 2", .source(2)), Case("/source", .source(nil)),
+      Case("/bron x", .unknown("/bron x")),
       Case("/topics", .topics(nil)), Case("/onderwerpen Wachten", .topics("wachten")),
       Case("/terugblik na-gesprek", .reflect("na-gesprek")), Case("/reflect", .reflect(nil)),
       Case("/dagboek 3", .journal(3)), Case("/journal", .journal(nil)),
+      Case("/journal two", .unknown("/journal two")),
+      Case("/geschiedenis WIS", .history("wis")), Case("/history", .unknown("/history")),
       Case("/taal en", .language("en")), Case("/language", .language("")),
       Case("/waarom", .explain(nil)), Case("/explain laat-uitrazen", .explain("laat-uitrazen")),
       Case("/stop", .quit), Case("/quit", .quit),
@@ -31,6 +34,18 @@ struct ChatCommandTests {
     ])
   func commands(_ item: Case) {
     #expect(ChatCommand(item.line) == item.command)
+  }
+
+  @Test(
+    "that was typed wrong is answered with the one that was meant, and with a value where it needs one",
+    arguments: [
+      ("/meeer", "/meer"), ("/bro", "/bron"), ("/histroy", "/history clear"),
+      ("/geschiedenis", "/geschiedenis wis"), ("/history all", "/history clear"),
+      ("/bron twee", "/bron 1"), ("/Source x", "/source 1"), ("/dagboek x", "/dagboek 1"),
+      ("/dans", nil), ("/", nil),
+    ])
+  func nearest(_ typed: String, _ meant: String?) {
+    #expect(ChatCommand.nearest(to: typed) == meant)
   }
 
   @Test("is offered by name, in both languages")

@@ -1,3 +1,4 @@
+import Journal
 import Knowledge
 import Search
 import SourceText
@@ -9,14 +10,14 @@ struct EditorialCheck {
   /// The most words of a tip, with the sentences to say: what a screen of 80 by 24 shows at once.
   private static let longestTip = 90
   private static let longestSentence = 25
-  /// How many months a review holds.
-  private static let reviewMonths = 12
+  /// How many days a review holds.
+  private static let reviewDays = 365
 
   /// Judges the tips of `base`, from which `adviser` answers; `today` is the day, as `2026-01-15`.
   init(_ base: KnowledgeBase, _ adviser: Adviser, today: String) {
     for tip in base.tips { findings += Self.form(tip) }
     for article in base.articles {
-      if let finding = Self.review(article, today: today) { findings.append(finding) }
+      findings += Self.days(article, today: today)
     }
     findings += Likeness.duplicates(in: base.tips)
     for tip in base.tips {
@@ -40,7 +41,15 @@ struct EditorialCheck {
     if tip.say.isEmpty, !tip.passages.isEmpty {
       advise(
         "nothing-to-say", "the tip ‘\(tip.id)’ has no sentence to say out loud",
-        "add one, such as > “I see that you are angry. I will help you.”")
+        "add one, such as \(sentenceToSay(tip.language))")
+    }
+    for text in [tip.title] + texts {
+      if let mark = rawMark(in: text) {
+        advise(
+          "raw-markdown",
+          "‘\(mark)’ is shown as it was typed: ‘\(PlainLanguage.opening(of: text))’",
+          "take the marks out: a tip has plain paragraphs, steps (- …) and sentences to say (> …)")
+      }
     }
     for text in texts {
       for sentence in PlainLanguage.sentences(of: text) {
@@ -59,27 +68,44 @@ struct EditorialCheck {
     return findings
   }
 
-  private static func review(_ article: Article, today: String) -> Diagnostic? {
-    guard let reviewed = article.reviewed else { return nil }
-    let location = SourceLocation(file: article.file, line: 1)
-    guard let then = months(reviewed), let now = months(today) else {
-      return Diagnostic(
-        "review-date", .advice, at: location, "‘\(reviewed)’ is not a day",
-        repair: "write 2026-01-15")
+  private static func sentenceToSay(_ language: Language) -> String {
+    switch language {
+    case .dutch: "> “Ik zie dat u boos bent. Ik ga u helpen.”"
+    case .english: "> “I see that you are angry. I will help you.”"
     }
-    guard now - then > reviewMonths else { return nil }
-    return Diagnostic(
-      "stale-review", .advice, at: location,
-      "‘\(article.id)’ was last reviewed on \(reviewed), more than \(reviewMonths) months ago",
-      repair: "read it again, and write today's date behind ‘reviewed:’")
   }
 
-  /// The months since the year 0 of a day such as `2026-01-15`; nil where it is none.
-  private static func months(_ day: String) -> Int? {
-    let parts = day.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], (1...12).contains(month)
-    else { return nil }
-    return year * 12 + month
+  /// What stands for bold, a link or a table elsewhere, where a text has such Markdown; else nil.
+  private static func rawMark(in text: String) -> String? {
+    if text.count(where: { $0 == "|" }) > 1 { return "|" }
+    return ["**", "]("].first { text.contains($0) }
+  }
+
+  /// What is wrong with the days in the front matter of an article.
+  private static func days(_ article: Article, today: String) -> [Diagnostic] {
+    let location = SourceLocation(file: article.file, line: 1)
+    var findings: [Diagnostic] = []
+    func advise(_ rule: String, _ message: String, _ repair: String) {
+      findings.append(Diagnostic(rule, .advice, at: location, message, repair: repair))
+    }
+    if let published = article.published, CalendarDay(published) == nil {
+      advise(
+        "publication-date", "‘\(published)’ behind ‘published:’ is not a day",
+        "write it as 2026-01-15; what is known of it less exactly may stand behind ‘source:’")
+    }
+    guard let reviewed = article.reviewed else { return findings }
+    guard let then = CalendarDay(reviewed), let now = CalendarDay(today) else {
+      advise(
+        "review-date", "‘\(reviewed)’ behind ‘reviewed:’ is not a day", "write it as 2026-01-15")
+      return findings
+    }
+    if now.number - then.number > reviewDays {
+      advise(
+        "stale-review",
+        "‘\(article.id)’ was last reviewed on \(reviewed), more than a year ago",
+        "read it again, and write today's date behind ‘reviewed:’")
+    }
+    return findings
   }
 
   /// What wins where none of a tip's own example questions finds it first, and by which words.

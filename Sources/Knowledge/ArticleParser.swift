@@ -79,7 +79,7 @@ package struct ArticleParser: Sendable {
       Diagnostic(
         "missing-\(key)", .warning, at: SourceLocation(file: file.name, line: 1),
         "the front matter names no \(key)",
-        repair: "add a line ‘\(key): …’ between the two --- lines at the top of the file")
+        repair: "write ‘\(key): …’ with its value between the two --- lines at the top of the file")
     }
   }
 

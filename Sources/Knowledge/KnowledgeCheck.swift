@@ -4,7 +4,7 @@ package import SourceText
 package struct KnowledgeCheck: Sendable {
   package init() {}
 
-  /// Every fault of a knowledge base, those found while reading included, in order of place.
+  /// Every finding about a knowledge base, advice and those of reading included, in order of place.
   package func findings(in base: KnowledgeBase) -> [Diagnostic] {
     var findings = base.diagnostics
     var languages: [String: [Language]] = [:]
@@ -17,7 +17,8 @@ package struct KnowledgeCheck: Sendable {
           Diagnostic(
             "no-questions", .warning, at: tip.location,
             "the tip ‘\(tip.id)’ has no example questions, so it is hard to find",
-            repair: "add ‘\(questions):’ and below it a few lines such as ‘- how do I …’"))
+            repair: "write below ‘\(questions):’ what people type, a line each, such as "
+              + "‘- \(Self.question(in: tip.language))’"))
       }
       if tip.passages.isEmpty {
         findings.append(
@@ -41,5 +42,12 @@ package struct KnowledgeCheck: Sendable {
       }
     }
     return findings.sorted()
+  }
+
+  private static func question(in language: Language) -> String {
+    switch language {
+    case .dutch: "de rij staat tot buiten"
+    case .english: "the queue reaches the door"
+    }
   }
 }

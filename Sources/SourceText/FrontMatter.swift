@@ -34,6 +34,17 @@ package struct FrontMatter: Sendable {
     entries.first { $0.key == key && !$0.value.isEmpty }
   }
 
+  /// How many first letters two keys share before one may be meant by the other: titel, title.
+  private static let sharedLetters = 3
+
+  /// The one known key that starts as `key` does; nil where none does, or more than one.
+  private static func nearest(to key: String, among knownKeys: [String]) -> String? {
+    let near = knownKeys.filter {
+      $0.prefix(sharedLetters) == key.prefix(sharedLetters) && key.count >= sharedLetters
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
   /// Reads the front matter of a file; `knownKeys` are those that its reader understands.
   package init(of file: SourceFile, knownKeys: [String]) {
     guard let first = file.lines.first, first.text.trimmed == "---" else {
@@ -74,7 +85,9 @@ package struct FrontMatter: Sendable {
       if !knownKeys.contains(key) {
         report(
           "unknown-key", line.number, "the key ‘\(key)’ means nothing here",
-          repair: "use one of: \(keyList)")
+          repair: Self.nearest(to: key, among: knownKeys).map {
+            "write ‘\($0)’; the keys are: \(keyList)"
+          } ?? "use one of: \(keyList)")
       } else if let earlier = entries.first(where: { $0.key == key }) {
         report(
           "duplicate-key", line.number, "the key ‘\(key)’ stood on line \(earlier.line) already",

@@ -84,7 +84,18 @@ struct EditorialTests {
       "stale-review", "reviewed: 2020-01-15\n", "## Een {#een}\nTekst.\n",
       "last reviewed on 2020-01-15"
     ),
-    ("review-date", "reviewed: ooit\n", "## Een {#een}\nTekst.\n", "‘ooit’ is not a day"),
+    (
+      "review-date", "reviewed: 15-1-2026\n", "## Een {#een}\nTekst.\n",
+      "‘15-1-2026’ behind ‘reviewed:’ is not a day"
+    ),
+    (
+      "publication-date", "published: 15-1-2026\n", "## Een {#een}\nTekst.\n",
+      "‘15-1-2026’ behind ‘published:’ is not a day"
+    ),
+    (
+      "raw-markdown", "", "## Een {#een}\nRoep **nooit** terug.\n",
+      "‘**’ is shown as it was typed: ‘Roep **nooit** terug.’"
+    ),
     (
       "long-sentence", "", "## Een {#een}\n\(String(repeating: "woord ", count: 26)).\n",
       "a sentence of 27 words: ‘woord woord woord woord woord woord …’"

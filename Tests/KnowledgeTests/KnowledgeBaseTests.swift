@@ -36,6 +36,19 @@ struct KnowledgeBaseTests {
     #expect(base.tips.map(\.id) == ["aap", "mee", "zee"])
   }
 
+  @Test("asks for example questions with one in the language of the tip")
+  func noQuestions() throws {
+    let base = try load([
+      "nl/a.md": "---\ntitle: A\nauthor: B\n---\n## A {#a}\nTekst.\n\nVragen:\n",
+      "en/a.md": "---\ntitle: A\nauthor: B\n---\n## A {#a}\nText.\n",
+    ])
+    #expect(
+      KnowledgeCheck().findings(in: base).map(\.repair) == [
+        "write below ‘Questions:’ what people type, a line each, such as ‘- the queue reaches the door’",
+        "write below ‘Vragen:’ what people type, a line each, such as ‘- de rij staat tot buiten’",
+      ])
+  }
+
   @Test("leaves the trainers' guide out")
   func guide() throws {
     #expect(try load(["README.md": "## Not a tip\n", "nl/README.md": "Geen tip.\n"]).tips.isEmpty)

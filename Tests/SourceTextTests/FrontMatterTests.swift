@@ -51,6 +51,17 @@ struct FrontMatterTests {
     #expect(found.allSatisfy { !$0.repair.isEmpty })
   }
 
+  @Test(
+    "names the key that was probably meant",
+    arguments: [
+      ("titel", "write ‘title’; the keys are: title, author"),
+      ("auteur", "write ‘author’; the keys are: title, author"),
+      ("bron", "use one of: title, author"), ("ti", "use one of: title, author"),
+    ])
+  func nearestKey(_ key: String, _ repair: String) {
+    #expect(read("---\n\(key): a\n---\n").diagnostics.map(\.repair) == [repair])
+  }
+
   @Test("takes a hundred lines at most")
   func longest() {
     let blank = String(repeating: "\n", count: 97)

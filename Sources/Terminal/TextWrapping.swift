@@ -5,7 +5,7 @@ package enum TextWrapping {
   /// Lines are broken at spaces; those at a break and at the end of a line go, those that begin a
   /// line of the text stay. A word that is wider than a line is broken where the line is full. A tab
   /// becomes spaces up to the next multiple of eight cells. A word that would stand alone on the last
-  /// line takes the one before it along. Every line feed begins a new line, so
+  /// line takes the one before it along, but a path stands alone. Every line feed begins a new line, so
   /// that there is always at least one. For example, at 20 cells and with the prefixes "- " and "  ",
   /// "Vraag eerst wat er speelt" becomes "- Vraag eerst wat" and "  er speelt".
   /// - Parameters:
@@ -101,7 +101,8 @@ private struct Paragraph {
   ///
   /// The broken line keeps half of what it can hold, so that neither looks like a mistake.
   private mutating func fetchCompany() {
-    guard let broken, !line.isEmpty, !line.contains(where: { $0.character == " " }),
+    guard let broken, !line.isEmpty,
+      !line.contains(where: { $0.character == " " || $0.character == "/" }),
       let gap = broken.lastIndex(where: { $0.character == " " })
     else { return }
     let company = broken[(gap + 1)...]

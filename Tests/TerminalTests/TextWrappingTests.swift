@@ -44,6 +44,8 @@ struct TextWrappingTests {
     WrappingCase(
       text: "een\n\ntwee\n", first: "  - ", rest: "    ", lines: ["  - een", "", "    twee", ""]),
     WrappingCase(text: "precies twintig cell", lines: ["precies twintig cell"]),
+    WrappingCase(
+      text: "Dit kun je nu lezen: /tmp/dagboek", lines: ["Dit kun je nu lezen:", "/tmp/dagboek"]),
     WrappingCase(text: "precies twintig cell.", lines: ["precies twintig", "cell."]),
     WrappingCase(
       text: "zie arbeidsongeschiktheidsverzekering aan",

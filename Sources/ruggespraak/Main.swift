@@ -21,7 +21,7 @@ enum Main {
   /// The parser would write it raw, with the control characters of an argument that it repeats.
   private static func tell(_ error: any Error) -> Int32 {
     let code = Ruggespraak.exitCode(for: error)
-    let message = Ruggespraak.fullMessage(for: error)
+    let message = Self.withAdvice(Ruggespraak.fullMessage(for: error))
     guard !message.isEmpty else { return code.rawValue }
     Screen.ignoreBrokenPipe()
     let screen = Screen(fileDescriptor: code.isSuccess ? 1 : 2, colour: false, width: 80)
@@ -34,6 +34,17 @@ enum Main {
       // Nobody reads on.
     }
     return code.rawValue
+  }
+
+  /// A message that says where words on the command line belong, if it is about words too many.
+  ///
+  /// The parser reads words behind an option as those of the chat, which takes none.
+  private static func withAdvice(_ message: String) -> String {
+    var lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first, first.contains("unexpected argument") else { return message }
+    lines.insert(
+      "Options stand behind the command, and a question needs ‘ask’: ruggespraak ask …", at: 1)
+    return lines.joined(separator: "\n")
   }
 
   /// Arguments in which a tip's id behind `--explain` has an option of its own.

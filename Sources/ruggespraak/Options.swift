@@ -67,7 +67,11 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: "How sure an answer must be, from 0 (never refuse) to 1.")
   var minConfidence: Double?
 
-  @Flag(help: "Show why each tip stands where it stands; with a tip's id behind it, also that one.")
+  @Flag(
+    help: """
+      Show why each tip stands where it stands; with a tip's id behind it, also why that one did \
+      not come first.
+      """)
   var explain = false
 
   @Flag(help: "Keep questions that find no answer, masked, for ‘ruggespraak gaps’.")

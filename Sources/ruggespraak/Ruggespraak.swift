@@ -16,7 +16,9 @@ struct Ruggespraak: ParsableCommand {
       In the chat, /help shows what else you can type. ‘ruggespraak help chat’ lists the options of \
       answers.
 
-      Exit codes: 0 done, 1 no answer or findings, 2 could not do its job, 64 wrong usage, 130 Ctrl-C.
+      Exit codes: 0 done; 1 no answer (ask), findings (check), below the gate (eval), no such group \
+      (gaps), no such entry or nothing deleted (journal); 2 could not do its job; 64 wrong usage; \
+      130 Ctrl-C in a one-shot run.
       """,
     version: "0.1.0",
     subcommands: [

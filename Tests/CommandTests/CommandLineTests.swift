@@ -28,6 +28,16 @@ struct CommandLineTests {
     #expect(run.errors.contains("Usage:"))
   }
 
+  @Test(
+    "says where options and questions go when words stand where none are read",
+    arguments: [["--language", "en", "journal", "list"], ["klant", "scheldt"], ["bogus"]])
+  func misplaced(_ arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains("Options stand behind the command, and a question needs ‘ask’"))
+  }
+
   @Test("ends with 2 and one clear line when its content is not there")
   func missing() throws {
     let folder = try TemporaryFolder()

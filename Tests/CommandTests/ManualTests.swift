@@ -58,6 +58,27 @@ struct ManualTests {
     #expect(try commands().commands.subtracting(words) == [])
   }
 
+  @Test("tell the same exit codes as the README and the help")
+  func exitCodes() throws {
+    func words(_ text: some StringProtocol) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let readme = try Repository.text(of: "README.md")
+    let start = try #require(readme.range(of: "Exit codes: "))
+    let end = try #require(readme[start.upperBound...].range(of: "\n\n"))
+    let codes = words(readme[start.upperBound..<end.lowerBound])
+    #expect(codes.count > 30)
+    let help = try Program.run(["--help"]).output
+    let shown = try #require(help.components(separatedBy: "Exit codes: ").last)
+    #expect(Array(words(shown).prefix(codes.count)) == codes)
+    let page = try Repository.text(of: self.page)
+    let section = try #require(page.components(separatedBy: ".Sh EXIT STATUS\n").last)
+    let told = section.components(separatedBy: "\n.Sh ")[0].components(separatedBy: "\n")
+      .filter { !$0.hasPrefix(".Bl") && !$0.hasPrefix(".El") }
+      .flatMap { words($0) }.filter { !["it", "pq", "cm"].contains($0) }
+    #expect(told == codes)
+  }
+
   @Test("give the shells what they can read", arguments: ["bash", "zsh", "fish"])
   func completions(_ shell: String) throws {
     let run = try Program.run(["--generate-completion-script", shell])

@@ -64,7 +64,7 @@ extension Application {
     for (index, cluster) in clusters.enumerated() {
       var paragraphs = [
         Paragraph(
-          "\(cluster.count) times (\(cluster.language.rawValue)): ‘\(cluster.questions[0])’",
+          "‘\(cluster.questions[0])’ (\(cluster.language.rawValue)), times asked: \(cluster.count)",
           .title,
           first: "\(index + 1). ", rest: "   ")
       ]

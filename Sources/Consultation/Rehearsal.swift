@@ -13,11 +13,13 @@ struct Rehearsal {
 
   var paragraphs: [Paragraph] {
     let found = ScriptPaths(script)
-    var result = [Paragraph("\(script.title) (\(script.file)), \(found.paths.count) paths", .title)]
+    var result = [
+      Paragraph("\(script.title) (\(script.file)), paths: \(found.paths.count)", .title)
+    ]
     for (index, path) in found.paths.enumerated() {
       let count = path.moments.count { $0.ways != nil }
       result += [
-        .gap, Paragraph("Path \(index + 1) of \(found.paths.count), \(count) questions", .title),
+        .gap, Paragraph("Path \(index + 1) of \(found.paths.count), questions: \(count)", .title),
       ]
       var number = 0
       for moment in path.moments {

@@ -19,7 +19,7 @@ struct StatisticsPage {
     let sections =
       [summary] + [section("Tips per article", articleTable)] + languages.map(phaseSection)
       + languages.map(exampleSection) + [
-        section("Tips that take each other’s questions", theftTable)
+        section("Tips that take questions of others", theftTable)
       ]
     return """
       <!DOCTYPE html>

@@ -18,9 +18,9 @@ struct StatisticsText {
   private var articles: [Paragraph] {
     let rows = statistics.articles.map { figures in
       Paragraph(
-        "\(figures.language.rawValue) \(figures.article.id): \(figures.tips) tips, \(figures.words) words, "
-          + "\(figures.examples) examples, \(figures.tested) tips tested", first: "  ", rest: "    "
-      )
+        "\(figures.language.rawValue) \(figures.article.id): tips \(figures.tips), of them tested "
+          + "\(figures.tested), words \(figures.words), examples \(figures.examples)",
+        first: "  ", rest: "    ")
     }
     return [Paragraph("Articles", .title)] + rows
   }
@@ -42,15 +42,17 @@ struct StatisticsText {
     var result = [
       Paragraph("Questions", .title),
       Paragraph(
-        "\(statistics.testQuestions) test questions with a tip; \(statistics.rightFirst) find one that helps first",
-        first: "  ", rest: "    "),
-      Paragraph("\(tested) of \(all) tips are the best answer to one", first: "  ", rest: "    "),
+        "test questions with a tip: \(statistics.testQuestions); of them find one that helps first: "
+          + "\(statistics.rightFirst)", first: "  ", rest: "    "),
+      Paragraph(
+        "tips that are the best answer to one: \(tested) of \(all)", first: "  ", rest: "    "),
     ]
     for language in Language.allCases {
       guard let median = statistics.medianExamples(language) else { continue }
       result.append(
         Paragraph(
-          "\(language.rawValue): half of the tips have \(median) examples or more", first: "  "))
+          "\(language.rawValue): half of the tips have as many examples, or more: \(median)",
+          first: "  ", rest: "    "))
     }
     result += list("Never tested", statistics.untested.map { Self.name($0.tip) })
     result += list(
@@ -72,7 +74,7 @@ struct StatisticsText {
         "\(theft.language.rawValue) \(theft.thief) takes \(theft.count) from \(theft.owner)\(Self.returned(theft)), such as ‘\(theft.example)’",
         first: "  ", rest: "    ")
     }
-    return [Paragraph("Tips that take each other's questions", .title)]
+    return [Paragraph("Tips that take questions of others", .title)]
       + (rows.isEmpty ? [Paragraph("none", first: "  ")] : rows)
   }
 

@@ -61,7 +61,7 @@ package struct Workbench {
       let left = page.lines.count { $0.reason != nil }
       try screen.writeLine(
         StyledText(
-          "\(output): \(page.tipCount) tips, \(left) lines left out (--left-out lists them)"))
+          "\(output): tips: \(page.tipCount), lines left out: \(left) (--left-out lists them)"))
     } else {
       try screen.write(StyledText(page.draft))
     }

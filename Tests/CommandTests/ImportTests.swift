@@ -17,7 +17,7 @@ struct ImportTests {
     #expect(shown.output.contains("\n## Wachten {#wachten}\n"))
     let target = "\(folder.path)/nl/wachten.md"
     let written = try Program.run(["import", file, "--output", target])
-    #expect(written.output == "\(target): 1 tips, 1 lines left out (--left-out lists them)\n")
+    #expect(written.output == "\(target): tips: 1, lines left out: 1 (--left-out lists them)\n")
     #expect(try folder.text(of: "nl/wachten.md") == shown.output)
     let again = try Program.run(["import", file, "--output", target])
     #expect(again.status == 2)

@@ -56,7 +56,7 @@ struct WalkThroughTests {
             script.replacingOccurrences(of: heading, with: "## \(question) {#feiten}"),
             to: "Prompts/nl/na-gesprek.md")
         }
-        if shows == "{#feiten}" { shows = question }
+        if shows == "your new question" { shows = question }
         let run = try workplace.run(command, environment: ["COLUMNS": "200"])
         #expect(run.errors == "", "\(command)")
         #expect(shows.isEmpty || run.output.contains(shows), "\(command) shows \(run.output)")

@@ -123,13 +123,17 @@ package struct AnswerFormatter: Sendable {
     }
     let title = phrases.text(
       .explain, language,
-      ["title": tip.title, "place": String(place), "score": Self.points(explanation.score)])
+      [
+        "title": tip.title, "place": String(place),
+        "score": Self.points(explanation.score, language),
+      ])
     let words = explanation.words
     let small = words.filter { $0.contribution < explanation.score * Self.smallShare }
     let rest = small.reduce(0) { $0 + $1.contribution }
     let smallLine = Paragraph(
       phrases.text(
-        .explainRest, language, ["count": String(small.count), "points": Self.points(rest)]),
+        .explainRest, language,
+        ["count": String(small.count), "points": Self.points(rest, language)]),
       first: detailIndent, rest: "    ")
     return [Paragraph(title, .hint)]
       + words.filter { $0.contribution >= explanation.score * Self.smallShare }
@@ -141,14 +145,16 @@ package struct AnswerFormatter: Sendable {
 
   private func line(of word: Explanation.Word, _ language: Language) -> Paragraph {
     let sources = word.parts.map { part in
-      "\(phrases.text(Self.phrase(for: part.source), language)) \(Self.points(part.contribution))"
+      phrases.text(Self.phrase(for: part.source), language)
+        + " \(Self.points(part.contribution, language))"
     }
     return Paragraph(
       phrases.text(
         .explainPart, language,
         [
           "word": word.text, "step": step(of: word, language),
-          "points": Self.points(word.contribution), "sources": sources.joined(separator: ", "),
+          "points": Self.points(word.contribution, language),
+          "sources": sources.joined(separator: "; "),
         ]), first: detailIndent, rest: "    ")
   }
 
@@ -180,10 +186,11 @@ package struct AnswerFormatter: Sendable {
     }
   }
 
-  /// A score with two decimals.
-  private static func points(_ score: Double) -> String {
+  /// A score with two decimals, behind a comma in Dutch.
+  private static func points(_ score: Double, _ language: Language) -> String {
     let hundredths = Int((score * 100).rounded())
     let rest = abs(hundredths % 100)
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let mark = language == .dutch ? "," : "."
+    return "\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)"
   }
 }

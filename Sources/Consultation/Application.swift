@@ -311,7 +311,9 @@ package struct Application {
 
   /// Nil where long texts are just written, as for those who hear the screen.
   var pager: Pager? {
-    settings.isAccessible ? nil : Pager(environment: settings.environment)
+    let language = settings.language ?? settings.usualLanguage
+    return settings.isAccessible
+      ? nil : Pager(environment: settings.environment, hint: phrases.text(.pager, language))
   }
 
   var formatter: AnswerFormatter {

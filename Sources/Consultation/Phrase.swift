@@ -60,6 +60,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case contentBroken = "content-broken"
   case contentFaults = "content-faults"
   case gapsKept = "gaps-kept"
+  case pager
   case preparing = "preparing"
   case preparingPart = "preparing-part"
   case lineTooLong = "line-too-long"
@@ -72,6 +73,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case reflectPrompt = "reflect-prompt"
   case reflectScale = "reflect-scale"
   case reflectChoice = "reflect-choice"
+  case reflectHelpText = "reflect-help-text"
+  case reflectHelpSkip = "reflect-help-skip"
   case reflectHelp = "reflect-help"
   case reflectUnclear = "reflect-unclear"
   case reflectRequired = "reflect-required"

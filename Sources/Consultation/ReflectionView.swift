@@ -113,23 +113,37 @@ struct ReflectionView {
     case .nothingBefore:
       try say(.reflectFirst, language, .hint)
     case .help:
-      try say(.reflectHelp, language)
+      try help(with: prompt.step, in: language)
     case .required:
       try say(.reflectRequired, language, .hint)
     case .notUnderstood:
       try say(.reflectUnclear, language, .hint)
-      switch prompt.step.kind {
-      case .choice(let choices):
-        try say(.reflectChoice, language, .hint, ["high": String(choices.count)])
-      case .scale(let range, _):
-        try say(
-          .reflectScale, language, .hint,
-          ["low": String(range.lowerBound), "high": String(range.upperBound)])
-      case .text, .statement:
-        break
-      }
+      try sayWhatFits(prompt.step, in: language, .hint)
     }
     return false
+  }
+
+  /// Says how this step is answered, whether it can be passed over, and which words always work.
+  private func help(with step: Step, in language: Language) throws {
+    if case .text = step.kind { try say(.reflectHelpText, language) }
+    try sayWhatFits(step, in: language)
+    try say(step.isRequired ? .reflectRequired : .reflectHelpSkip, language)
+    try screen.writeLine()
+    try say(.reflectHelp, language)
+  }
+
+  /// Says which choice or number answers a step; any text answers one that asks for text.
+  private func sayWhatFits(_ step: Step, in language: Language, _ style: Style = .plain) throws {
+    switch step.kind {
+    case .choice(let choices):
+      try say(.reflectChoice, language, style, ["high": String(choices.count)])
+    case .scale(let range, _):
+      try say(
+        .reflectScale, language, style,
+        ["low": String(range.lowerBound), "high": String(range.upperBound)])
+    case .text, .statement:
+      break
+    }
   }
 
   func inputPrompt(in language: Language) -> StyledText {

@@ -243,14 +243,19 @@ package struct Dialogue: Sendable {
         total: number - 1 + script.questionsAhead(from: index)))
   }
 
-  /// The choice with that number, that label, or the only one that starts so.
+  /// The choice with that number, that label, or the only one that starts so; capitals and kinds of
+  /// apostrophes make no difference.
   private static func choice(for reply: String, among choices: [Step.Choice]) -> Step.Choice? {
     if let number = Int(reply) {
       return choices.indices.contains(number - 1) ? choices[number - 1] : nil
     }
-    let word = reply.lowercased()
-    if let exact = choices.first(where: { $0.label.lowercased() == word }) { return exact }
-    let starting = choices.filter { $0.label.lowercased().hasPrefix(word) }
+    let word = folded(reply)
+    if let exact = choices.first(where: { folded($0.label) == word }) { return exact }
+    let starting = choices.filter { folded($0.label).hasPrefix(word) }
     return starting.count == 1 ? starting[0] : nil
+  }
+
+  private static func folded(_ text: String) -> String {
+    String(text.lowercased().map { $0 == "’" ? "'" : $0 })
   }
 }

@@ -40,10 +40,10 @@ package struct ScriptTemplate: Sendable {
 
         Antwoord: tekst 400
 
-        ## Bij welk signaal wil je eraan denken? {#als}
+        ## Bij welk signaal wil je het anders doen? {#als}
         Plan: als
 
-        ## Wat doe je dan? {#dan}
+        ## Welke kleine stap zet jij dan als eerste? {#dan}
         Plan: dan
 
         ## Dit is je plan {#plan}
@@ -69,12 +69,12 @@ package struct ScriptTemplate: Sendable {
         <!-- Each heading is a question. The id behind it is the same in every language.
              Keep the question about safety, and end in one small plan. -->
 
-        ## Do you need somebody's help now? {#veilig}
-        Choose yes after violence or a threat, or when you don't feel safe.
+        ## Do you need somebody’s help now? {#veilig}
+        Choose yes after violence or a threat, or when you don’t feel safe.
 
         - No, that is not the case
         - Yes -> steun
-        - I don't know -> steun
+        - I don’t know -> steun
 
         Required: yes
         Keep: no
@@ -85,10 +85,10 @@ package struct ScriptTemplate: Sendable {
 
         Answer: text 400
 
-        ## At which sign do you want to think of it? {#als}
+        ## At which signal do you want to do it differently? {#als}
         Plan: if
 
-        ## What will you do then? {#dan}
+        ## What is the first small thing you do then? {#dan}
         Plan: then
 
         ## This is your plan {#plan}
@@ -96,9 +96,9 @@ package struct ScriptTemplate: Sendable {
         Show: plan
         End
 
-        ## You needn't do this alone {#steun}
+        ## You don’t have to do this alone {#steun}
         <!-- Say here who can be reached in your organisation. -->
-        Call 112 in danger. Talk to your manager today.
+        If you are in danger, call 112. Talk to your manager today.
 
         Answer: none
         End

@@ -84,7 +84,7 @@ struct ChatTests {
       try chat.type("\(line)\n")
       return plain(try chat.wait(for: prompt))
     }
-    #expect(try type("/meer").contains("Stel eerst een vraag."))
+    #expect(try type("/meer").contains("Ik heb net geen tips laten zien. Stel een vraag."))
     _ = try type("klant is boos")
     #expect(try type("/meer").contains("Nog meer tips bij"))
     #expect(try type("/bron 3").contains("regel"))
@@ -156,7 +156,7 @@ struct ChatTests {
       try chat.type("\(reply)\n")
     }
     let ending = plain(try chat.wait(for: "vraag>"))
-    #expect(ending.contains("Bewaard: 17 antwoorden en je plan."))
+    #expect(ending.contains("Antwoorden bewaard: 17. Je plan is ook bewaard."))
     try chat.type("\u{1B}[A\u{1B}[A\n/dagboek\n")
     try chat.wait(for: "Als iemand roept, dan adem ik uit.")
     try chat.type("/stop\n")

@@ -101,7 +101,7 @@ struct DetailsTests {
       let output = try reflect(
         ["rustig", "als meneer Jansen roept"] + ending, ["--details", "ask"])
       #expect(output.contains("‘Jansen’ wordt [naam]"))
-      #expect(output.contains(ending.isEmpty ? "kladje" : "Bewaard: 1 antwoorden"))
+      #expect(output.contains(ending.isEmpty ? "kladje" : "Antwoorden bewaard: 1."))
       for file in home.files where !file.hasPrefix("p/") {
         #expect(try !home.text(of: file).contains("Jansen"), "\(file)")
       }

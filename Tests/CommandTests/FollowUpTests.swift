@@ -27,7 +27,8 @@ struct FollowUpTests {
     try FileManager.default.copyItem(
       atPath: "\(Repository.path)/Prompts/nl/assistant.md",
       toPath: "\(home.path)/p/nl/assistant.md")
-    #expect(try reflect(["iemand roept", "adem ik uit", "1"], []).contains("Bewaard: 2"))
+    #expect(
+      try reflect(["iemand roept", "adem ik uit", "1"], []).contains("Antwoorden bewaard: 2."))
   }
 
   private var journal: String {
@@ -86,7 +87,7 @@ struct FollowUpTests {
     #expect(drafts().count == 1)
     let resumed = try reflect(["1", "glimlach", "1"])
     #expect(resumed.contains("Vraag 2 van 2"))
-    #expect(resumed.contains("Bewaard: 2 antwoorden en je plan."))
+    #expect(resumed.contains("Antwoorden bewaard: 2. Je plan is ook bewaard."))
     #expect(drafts().isEmpty)
     #expect(try journal.contains("zonnebloem"))
 

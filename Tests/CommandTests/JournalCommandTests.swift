@@ -145,7 +145,7 @@ struct JournalCommandTests {
       try journal(["keep-days", "1", "--language", "nl"]).output.contains("ouder dan 1 dagen"))
     #expect(try home.text(of: Self.journal).contains("2026-01-05"))
     let run = try journal(["list", "--language", "nl"])
-    #expect(run.errors.contains("Ouder dan je het wilt bewaren, en daarom weggegooid: 6."))
+    #expect(run.errors.contains("Weggegooid omdat ze ouder zijn dan je wilt bewaren: 6."))
     #expect(try !home.text(of: Self.journal).contains("2026-01-05"))
     #expect(try journal(["list", "--language", "nl"]).errors.isEmpty)
     #expect(try journal(["keep-days", "off", "--language", "nl"]).output.contains("Alles blijft"))

@@ -19,11 +19,12 @@ struct PagerTests {
   }
 
   private func output(
-    _ arguments: [String], pager: String?, rows: Int32 = 24, terminal: String = "xterm"
+    _ arguments: [String], pager: String?, rows: Int32 = 24, terminal: String = "xterm",
+    prompts: String? = nil
   ) throws -> String {
     var variables = [
-      "RUGGESPRAAK_KNOWLEDGE": "\(folder.path)/K", "RUGGESPRAAK_PROMPTS": "\(folder.path)/P",
-      "TERM": terminal,
+      "RUGGESPRAAK_KNOWLEDGE": "\(folder.path)/K",
+      "RUGGESPRAAK_PROMPTS": prompts ?? "\(folder.path)/P", "TERM": terminal,
     ]
     variables["PAGER"] = pager
     let program = try TerminalProgram(
@@ -55,6 +56,19 @@ struct PagerTests {
       terminal: terminal)
     #expect(!shown.contains("begin"))
     #expect(shown.contains("Tip nummer 30"))
+  }
+
+  @Test(
+    "say in the pager how to go on and how to leave",
+    arguments: [
+      ("nl", "FRXPsSpatiebalk\\: verder\\. Letter q\\: terug\\.$"),
+      ("en", "FRXPsSpace bar\\: go on\\. Letter q\\: back\\.$"),
+    ])
+  func hint(_ language: String, _ options: String) throws {
+    let shown = try output(
+      ["reflect", "--dry-run", "--language", language, "na-gesprek"],
+      pager: "cat >/dev/null; printf '%s\\n' \"$LESS\"; :", prompts: Repository.path + "/Prompts")
+    #expect(shown.contains(options), "\(shown)")
   }
 
   @Test("are just written when they fit, and into a pipe")

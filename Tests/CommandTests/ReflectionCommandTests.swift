@@ -39,7 +39,7 @@ struct ReflectionCommandTests {
       try program.type("\(reply)\n")
     }
     shown += try program.rest()
-    #expect(shown.contains("Bewaard: "))
+    #expect(shown.contains("ewaard: "))
     // Readline asks other terminals to mark what is pasted, and uses nothing else of them.
     for code in ["[?2004h", "[?2004l", "[?1034h"] where environment["TERM"] == nil {
       shown = shown.replacingOccurrences(of: "\u{1B}\(code)", with: "")
@@ -53,7 +53,7 @@ struct ReflectionCommandTests {
     #expect(run.status == 0)
     #expect(run.output.contains("Als iemand begint te roepen, dan adem ik eerst uit."))
     #expect(run.output.contains("Bron:"))
-    #expect(run.output.contains("Bewaard: 17 antwoorden en je plan."))
+    #expect(run.output.contains("Antwoorden bewaard: 17. Je plan is ook bewaard."))
     #expect(
       home.files == [
         ".local/share/ruggespraak/.lock", ".local/share/ruggespraak/drafts/.lock",
@@ -107,10 +107,27 @@ struct ReflectionCommandTests {
     #expect(nothing.output.contains("Er is niets bewaard."))
     #expect(home.files == [".local/share/ruggespraak/drafts/.lock"])
     let some = try reflect(["1", "6", "de klant riep", "stop", "1"])
-    #expect(some.output.contains("Bewaard: 2 antwoorden, geen plan."))
+    #expect(some.output.contains("Antwoorden bewaard: 2. Er is geen plan."))
     let cut = try reflect(["1", "6", "de klant riep"])
     #expect(cut.output.contains("Wat je schreef staat nog in het kladje."))
     #expect(cut.status == 0)
+  }
+
+  @Test("tells with help how this question is answered, and whether it can be passed over")
+  func help() throws {
+    let run = try Program.run(
+      ["reflect", "twee-minuten", "--language", "nl"], input: "hulp\n1\nhulp\n\nhulp\nstop\n3\n",
+      home: home)
+    let helps = run.output.components(separatedBy: "- terug: naar de vorige vraag").dropLast()
+    let needed = try #require(helps.first)
+    #expect(needed.contains("Kies een nummer van 1 tot en met 3"))
+    #expect(needed.contains("Deze vraag kan ik niet overslaan."))
+    #expect(!needed.contains("Zonder antwoord ga je ook verder."))
+    #expect(helps.count == 3)
+    #expect(helps[1].contains("Typ je antwoord en druk op Enter."))
+    #expect(helps[1].contains("Zonder antwoord ga je ook verder."))
+    #expect(helps[2].contains("Kies een nummer van 1 tot en met 4"))
+    #expect(helps[2].contains("Zonder antwoord ga je ook verder."))
   }
 
   @Test("ends at once and keeps nothing where someone needs help")
@@ -126,7 +143,7 @@ struct ReflectionCommandTests {
   func english() throws {
     let run = try reflect(replies + ["1"], ["--language", "en"])
     #expect(run.output.contains("If iemand begint te roepen, then adem ik eerst uit."))
-    #expect(run.output.contains("Kept: 17 answers and your plan."))
+    #expect(run.output.contains("Answers kept: 17. Your plan is kept too."))
   }
 
   @Test("leaves an answer in the journal and nowhere else, and before that in the draft")
@@ -189,7 +206,8 @@ struct ReflectionCommandTests {
   func notKept() throws {
     try home.write("", to: ".local/share")
     let run = try reflect(replies + ["1"])
-    #expect(run.output.components(separatedBy: "Het kladje lukt niet: ").count == 2)
+    let told = run.output.components(separatedBy: "Het kladje kon niet worden geschreven: ")
+    #expect(told.count == 2)
     #expect(run.output.contains("Bewaren is niet gelukt: "))
     #expect(run.status == 2)
   }

@@ -215,6 +215,9 @@ struct ScriptWayTests {
   func time(_ script: Script) {
     let longest = Self.minutes(script) { _ in nil }
     #expect(longest <= (script.id == "twee-minuten" ? 4 : 12), "\(longest)")
+    // What the first line on the screen promises.
+    let promised = Double(script.minutes ?? 0)
+    #expect(abs(promised - longest) < 1, "\(longest)")
     guard script.id == "na-gesprek" else { return }
     let short = Self.minutes(script) { step in
       ["spanning-voor": "9", "pauze": "2", "zeker": "8"][step.id]

@@ -66,6 +66,15 @@ struct ShippedScriptTests {
     }
   }
 
+  @Test(
+    "write one kind of apostrophe, in what the assistant says as well", arguments: ["nl", "en"])
+  func apostrophes(_ language: String) throws {
+    for file in Self.library.ids.map({ "\($0).md" }) + ["assistant.md"] {
+      let lines = try Repository.text(of: "Prompts/\(language)/\(file)").split(separator: "\n")
+      #expect(lines.filter { $0.contains("'") } == [], "\(file)")
+    }
+  }
+
   @Test("ask what somebody does, not what is done, and never why", arguments: library.scripts)
   func plainQuestions(_ script: Script) {
     let helpers: Set<String> = ["wordt", "worden", "werd", "werden", "was", "were", "been"]

@@ -9,7 +9,7 @@ import PackageDescription
   let readlinePackage: String? = nil
 #endif
 
-// A target may depend only on targets of a lower layer; `LayerTests` holds every import against
+// A target may depend only on targets of a lower layer; `ArchitectureTests` holds every import against
 // this list.
 let package = Package(
   name: "ruggespraak",

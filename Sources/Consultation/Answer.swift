@@ -15,9 +15,10 @@ package struct Answer: Sendable {
   package let kind: UtteranceKind
   package let language: Language
   package let status: Status
-  /// How sure it is that the first tip answers the question, from 0 to 1.
+  /// How sure it is that the first tip answers the question, from 0 to 1; 1 for what is no question,
+  /// such as a greeting, for danger and for further tips of the same question.
   package let confidence: Double
-  /// Best first; empty unless answered.
+  /// Best first; empty unless answered or danger, where there may be some.
   package let tips: [TipIndex.FoundTip]
   /// Titles of what comes nearest, where there is no answer; else of some tips.
   package let suggestions: [String]

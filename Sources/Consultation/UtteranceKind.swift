@@ -1,4 +1,4 @@
-/// What a person wants with a line, as the phrase lists tell it.
+/// What a person wants with a line, as the phrase lists tell it or the classifier learned from them.
 package enum UtteranceKind: String, CaseIterable, Sendable {
   case question, greeting, thanks, goodbye, help, more, reflect, distress
   case followFails = "follow-fails"

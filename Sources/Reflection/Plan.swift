@@ -1,8 +1,8 @@
 /// An if-then plan: one situation, and the one thing to do when it comes up.
 package struct Plan: Hashable, Sendable {
-  /// What comes after "if", without a capital or a full stop of its own.
+  /// What comes after "if", as it was typed, without an "if" or a full stop of its own.
   package let situation: String
-  /// What comes after "then".
+  /// What comes after "then", without a "then" or a full stop of its own.
   package let action: String
 
   /// Makes a plan of two answers; "als" and "dan" (if, then) that were typed along are left out, and

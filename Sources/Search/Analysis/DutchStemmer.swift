@@ -7,7 +7,10 @@
 ///
 /// Sources: W. Kraaij and R. Pohlmann, *Porter's stemming algorithm for Dutch* (1994) and
 /// *Viewing stemming as recall enhancement* (1996); the rules are those of Snowball 3, which adds
-/// a handful of exceptions (<https://snowballstem.org/algorithms/kraaij_pohlmann/stemmer.html>).
+/// a handful of exceptions (<https://snowballstem.org/algorithms/kraaij_pohlmann/stemmer.html>). Each is a
+/// condition of the rule that would spoil its word, with that word in a comment: *innig* in
+/// `removeAdjectiveSuffix`, *gevaar* in `keepsPrefix`, *geënt* in `removeParticipleEnding`, *innen* in
+/// `respellFinalConsonant`. A further one goes where the rule is that cuts it.
 package struct DutchStemmer: Stemmer {
   package init() {}
 

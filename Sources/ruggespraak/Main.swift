@@ -41,7 +41,9 @@ enum Main {
   /// The parser reads words behind an option as those of the chat, which takes none.
   private static func withAdvice(_ message: String) -> String {
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.first, first.contains("unexpected argument") else { return message }
+    guard let first = lines.first, first.lowercased().contains("unexpected argument") else {
+      return message
+    }
     lines.insert(
       "Options stand behind the command, and a question needs ‘ask’: ruggespraak ask …", at: 1)
     return lines.joined(separator: "\n")

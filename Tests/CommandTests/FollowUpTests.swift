@@ -117,8 +117,8 @@ struct FollowUpTests {
     let run = try Program.run(
       ["reflect", "--dry-run", "--language", "nl", "--prompts", prompts], home: home)
     #expect(run.status == 0)
-    #expect(run.lines.first == "Proef (nl/na-gesprek.md), 2 paths")
-    #expect(run.output.contains("\n\nPath 1 of 2, 12 questions\n\n1. Veilig? {#veilig}\n> Ja\n"))
+    #expect(run.lines.first == "Proef (nl/na-gesprek.md), paths: 2")
+    #expect(run.output.contains("\n\nPath 1 of 2, questions: 12\n\n1. Veilig? {#veilig}\n> Ja\n"))
     #expect(run.output.contains("2. Hoe gespannen? {#spanning-voor}\n> 0-10\n"))
     #expect(run.output.contains("> Nee\n\nSteun {#steun}\nPraat erover.\n(the end)\n"))
     #expect(!run.output.contains("\u{1B}"))

@@ -142,7 +142,7 @@ struct JournalCommandTests {
     try home.write(
       try home.text(of: Self.journal).replacing("2026-03-01", with: "2026-03-01"), to: Self.journal)
     #expect(
-      try journal(["keep-days", "1", "--language", "nl"]).output.contains("ouder dan 1 dagen"))
+      try journal(["keep-days", "1", "--language", "nl"]).output.contains("blijven staan: 1."))
     #expect(try home.text(of: Self.journal).contains("2026-01-05"))
     let run = try journal(["list", "--language", "nl"])
     #expect(run.errors.contains("Weggegooid omdat ze ouder zijn dan je wilt bewaren: 6."))

@@ -40,7 +40,8 @@ struct StatisticsTests {
     #expect(run.status == 0)
     #expect(run.output.contains("nl a: tips 2, of them tested 2, words 8, examples 3"))
     #expect(run.output.contains("nl: during 1, none 1"))
-    #expect(run.output.contains("test questions with a tip: 3; of them find one that helps first: 2"))
+    #expect(
+      run.output.contains("test questions with a tip: 3; of them find one that helps first: 2"))
     #expect(run.output.contains("tips that are the best answer to one: 2 of 2"))
     #expect(run.output.contains("Fewer than 20 examples: nl/fiets (1), nl/rij (2)"))
     #expect(run.output.contains("nl rij takes 1 from fiets, such as ‘rij fietsers’"))

@@ -11,7 +11,7 @@ package struct Conversation: Sendable {
   /// Those of each language, made when they are first needed.
   private var listeners: [Language: Listener] = [:]
   /// The language to answer in; nil for that of each line.
-  private var chosenLanguage: Language?
+  private(set) var chosenLanguage: Language?
   /// The language of the last answer, in which everything else is said.
   package private(set) var language: Language
   /// How many tips an answer has at most.
@@ -195,7 +195,7 @@ package struct Conversation: Sendable {
 
   /// Further tips on the topic.
   package mutating func more(_ line: String = "") -> Answer {
-    guard let topic else { return say(.noQuestionYet, line, .more) }
+    guard let topic, !topic.tips.isEmpty else { return say(.noQuestionYet, line, .more) }
     let next = topic.tips.filter { !topic.shown.contains($0.id) }.prefix(count)
     guard !next.isEmpty else { return say(.noMore, line, .more) }
     show(Array(next))

@@ -37,6 +37,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case noSuchTip = "no-such-tip"
   case unknownCommand = "unknown-command"
   case topics
+  case noSuchTopic = "no-such-topic"
   case languageSet = "language-set"
   case languageAuto = "language-auto"
   case languageUnknown = "language-unknown"
@@ -241,6 +242,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .keepDays: ["days"]
     case .trendCount: ["count", "first", "last"]
     case .answerGiven: ["answer"]
+    case .noSuchTopic: ["name"]
     case .trendFew: ["count", "needed"]
     case .trendTensionLine: ["before", "after"]
     case .trendTensionCounts: ["lower", "same", "higher"]

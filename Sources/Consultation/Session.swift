@@ -107,7 +107,7 @@ final class Session {
       }
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
-    case .history(let word): try clearHistory(word)
+    case .history: try clearHistory()
     case .unknown(let command):
       if let nearest = ChatCommand.nearest(to: command) {
         try say(.commandNearest, .warning, ["command": command, "nearest": nearest])
@@ -155,10 +155,7 @@ final class Session {
     try? history.append(line)
   }
 
-  private func clearHistory(_ word: String?) throws {
-    guard word == "clear" || word == "wis" else {
-      return try say(.commandNearest, .hint, ["command": "/history", "nearest": "/history clear"])
-    }
+  private func clearHistory() throws {
     try history?.clear()
     reader.forget()
     try say(.historyCleared)
@@ -195,12 +192,23 @@ final class Session {
     try screen.write(others.map { Paragraph($0, first: "- ", rest: "  ") })
   }
 
-  /// Shows the titles of all tips, or of those of the article with an id.
-  private func showTopics(_ id: String?) throws {
-    try say(.topics)
+  /// Shows the titles of all tips, or of those of the articles with an id or with words in their title;
+  /// says so where no article has them.
+  private func showTopics(_ name: String?) throws {
     let articles = adviser.index.articles(in: language)
-    let chosen = articles.filter { $0.id == id }
-    for article in chosen.isEmpty ? articles : chosen {
+    let chosen = articles.filter { article in
+      name.map { article.id == $0 || article.title.lowercased().contains($0) } ?? true
+    }
+    guard let name, chosen.isEmpty else {
+      try say(.topics)
+      return try showTopics(of: chosen)
+    }
+    try say(.noSuchTopic, .hint, ["name": name])
+    try showTopics(of: articles)
+  }
+
+  private func showTopics(of articles: [Article]) throws {
+    for article in articles {
       try screen.writeLine()
       try screen.write([Paragraph(article.title, .title)])
       for title in adviser.index.titles(in: article, language) {
@@ -215,8 +223,12 @@ final class Session {
     }
     var tips = topic.visible.map(\.tip)
     if let id {
-      let number = Int(id).flatMap { tips.indices.contains($0 - 1) ? $0 - 1 : nil }
-      guard let tip = number.map({ tips[$0] }) ?? adviser.index.tip(id, in: topic.language)
+      let number = Int(id)
+      if let number, !tips.indices.contains(number - 1) {
+        guard !tips.isEmpty else { return try say(.noQuestionYet, .hint) }
+        return try say(.noSuchTip, .warning, ["low": "1", "high": String(tips.count)])
+      }
+      guard let tip = number.map({ tips[$0 - 1] }) ?? adviser.index.tip(id, in: topic.language)
       else { return try screen.write([formatter.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }
@@ -232,7 +244,8 @@ final class Session {
       return try say(.languageAuto)
     }
     guard let chosen = Language(rawValue: code) else {
-      return try say(.languageUnknown, .warning)
+      try say(conversation.chosenLanguage == nil ? .languageAuto : .languageSet)
+      return try say(.languageUnknown, .hint)
     }
     conversation.choose(chosen)
     try say(.languageSet)

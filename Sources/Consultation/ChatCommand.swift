@@ -1,7 +1,7 @@
 import Search
 import SourceText
 
-/// A line of the chat that starts with a slash.
+/// A line of the chat that starts with a slash, or is a word that everybody types in its place.
 package enum ChatCommand: Hashable, Sendable {
   case help
   case more
@@ -29,9 +29,12 @@ package enum ChatCommand: Hashable, Sendable {
   package init?(_ line: String) {
     let text = line.trimmed
     guard text.hasPrefix("/") else {
-      // Who doesn't know the slash yet asks for help without it.
-      guard ["help", "hulp"].contains(text.lowercased()) else { return nil }
-      self = .help
+      // Who doesn't know the slash yet asks for help, or leaves, without it.
+      switch text.lowercased() {
+      case "help", "hulp": self = .help
+      case "stop", "quit", "exit", "einde", "afsluiten": self = .quit
+      default: return nil
+      }
       return
     }
     let words = text.split(separator: " ", maxSplits: 1)

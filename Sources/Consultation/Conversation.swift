@@ -93,13 +93,15 @@ package struct Conversation: Sendable {
     }
     let wish = heard.wish
     let isUnclear = wish.kind.isPoliteness && !wish.isClear
-    let kind = isUnclear && isQuestion(line) ? .question : wish.kind
+    let kind =
+      isUnclear && isQuestion(line) || asksBehind(wish.kind, line, listener)
+      ? .question : wish.kind
     switch kind {
     case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)
     case .question: return answer(line, listener.moment(of: line))
     case .greeting: return say(.replyGreeting, line, kind)
     case .thanks: return say(.replyThanks, line, kind)
-    case .goodbye: return say(.goodbye, line, kind)
+    case .goodbye: return say(.replyGoodbye, line, kind)
     case .help: return say(.help, line, kind)
     case .more: return more(line)
     case .reflect: return saying(.replyReflect, line, kind)
@@ -129,6 +131,14 @@ package struct Conversation: Sendable {
     return adviser.index.search(line, in: language, count: 1).confidence >= Self.questionConfidence
   }
 
+  /// Whether there is an answer to what stands behind a greeting or thanks.
+  private func asksBehind(_ kind: UtteranceKind, _ line: String, _ listener: Listener) -> Bool {
+    guard kind == .greeting || kind == .thanks, let request = listener.request(in: line) else {
+      return false
+    }
+    return answers(request)
+  }
+
   private static let shortestMixedLine = 5
   private static let questionConfidence = 0.82
 
@@ -147,18 +157,15 @@ package struct Conversation: Sendable {
     return answer.saying(phrases.text(phrase, language), kind: kind)
   }
 
-  /// Puts getting safe above everything; what comes next goes on with this and not with what was asked
-  /// before, and after a thought of suicide with nothing.
+  /// Puts getting safe above everything; what comes next goes on with nothing that was asked before.
   private mutating func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
     let lines =
       [phrases.text(.dangerFirst, language)] + danger.advice
       + [phrases.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
-    let found = adviser.index.search(line, in: language, count: count)
-    let tips = danger.isAboutSuicide || !adviser.accepts(found) ? [] : found.tips
-    remember(line, tips, shown: tips)
-    if danger.isAboutSuicide { topic = nil }
+    topic = nil
+    // A tip for a talk that goes on would contradict what keeps a person safe.
     return Answer(
-      question: line, language: language, status: .danger, confidence: 1, tips: tips,
+      question: line, language: language, status: .danger, confidence: 1, tips: [],
       message: lines.joined(separator: "\n"))
   }
 
@@ -169,7 +176,7 @@ package struct Conversation: Sendable {
     guard answer.status == .answered else { return answer }
     switch moment {
     case .during:
-      let sentence = opening(answer.tips, listener(for: language))
+      guard let sentence = opening(answer.tips, listener(for: language)) else { return answer }
       return answer.saying(phrases.text(.sayNow, language, ["sentence": sentence]))
     case .after:
       return answer.saying(phrases.text(.lookBack, language))
@@ -178,11 +185,10 @@ package struct Conversation: Sendable {
     }
   }
 
-  /// A sentence that can be said at once, whatever the matter is.
-  private func opening(_ tips: [TipIndex.FoundTip], _ listener: Listener) -> String {
+  /// A sentence of one of the tips that can be said at once to anybody; nil where none has one.
+  private func opening(_ tips: [TipIndex.FoundTip], _ listener: Listener) -> String? {
     let sentences = tips.lazy.filter { listener.opens($0.id) }.compactMap(\.tip.say.first)
     return sentences.first { $0.count <= Self.longestOpening }
-      ?? phrases.text(.openingUsual, language)
   }
 
   private mutating func remember(

@@ -91,8 +91,9 @@ package struct LineClassifier: Sendable {
   /// How many labels there are.
   var labelCount: Int { biases.count }
 
-  /// The labels with how probable each is for a line, by number.
-  package func probabilities(of line: String) -> [Float] {
+  /// The labels with how probable each is for a line, by number; as its content words alone tell where
+  /// `byContent` is true: a pair with one of them counts, a function word or a letter doesn't.
+  package func probabilities(of line: String, byContent: Bool = false) -> [Float] {
     let words = analyzer.tokens(in: line).map(\.text)
     let stems = words.map { word in
       let stem = Self.stem(of: word, analyzer, readsForms)
@@ -102,17 +103,25 @@ package struct LineClassifier: Sendable {
       return Self.stem(of: meant, analyzer, readsForms)
     }
     var numbers: [Int] = []
+    var telling: [Bool] = []
     for term in Self.terms(stems, of: words, readsForms) {
-      if let number = terms.number(of: term), !numbers.contains(number) { numbers.append(number) }
+      guard let number = terms.number(of: term), !numbers.contains(number) else { continue }
+      numbers.append(number)
+      telling.append(!byContent || hasContent(term))
     }
     var scores = Array(biases)
-    for share in Self.shares(of: numbers, rarity) {
+    for (share, isTelling) in zip(Self.shares(of: numbers, rarity), telling) where isTelling {
       for label in scores.indices {
         scores[label] += share.value * weights[share.term * scores.count + label]
       }
     }
     Self.normalise(&scores)
     return scores
+  }
+
+  /// Whether a term has a word that tells one text from another.
+  private func hasContent(_ term: String) -> Bool {
+    term.split(separator: " ").contains { $0.utf8.count > 1 && !analyzer.isStopWord(String($0)) }
   }
 
   /// What stands for a word: its stem, or itself.

@@ -11,8 +11,6 @@ package struct Listener: Sendable {
     package let advice: [String]
     /// Whom to call, a line each.
     package let contacts: [String]
-    /// Whether it is about suicide, so that no tip about customers may follow.
-    package let isAboutSuicide: Bool
   }
 
   /// What a person wants with a line.
@@ -30,6 +28,8 @@ package struct Listener: Sendable {
   private let knowsOrdinary: Bool
   /// Tells kinds of utterance, by their place among all kinds.
   private let kinds: LineClassifier
+  /// The words of the shortest items of each kind, by the kind's place, sorted.
+  private let shortItems: StringLists
   /// Tells the dangers by their place, from 1; 0 for none.
   private let perils: LineClassifier
   /// How a sentence starts that goes on with the last question: the words of each.
@@ -51,12 +51,19 @@ package struct Listener: Sendable {
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
   private static let leastDanger: Float = 0.13
-  /// The same where a phrase of the lists tells it too.
+  /// How probable a danger must be by the content words of a short line alone: function words have no
+  /// others beside them there to be weighed against.
+  private static let leastDangerByContent: Float = 0.08
+  /// A line of more words is not short.
+  private static let longestShort = 6
+  /// The same as for any line where a phrase of the lists tells it too.
   private static let leastDangerWithPhrase: Float = 0.006
   /// How much more the kinds of their lists weigh than questions, of which there are many more.
   private static let kindWeight: Float = 1.6
   /// From so many ordinary lines on, what is like none of them is told from what is.
   private static let fewestOrdinary = 300
+  /// A line of so many words is a kind where it is an item of its list, or clearly by a content word.
+  private static let longestWhole = 2
   /// How probable a kind must be to be clear.
   private static let clearKind: Float = 0.7
   /// About how many questions that tips answer, and how many that none does, a kind is told from;
@@ -69,6 +76,8 @@ package struct Listener: Sendable {
   /// A longer line tells enough of its own.
   private static let longestPointer = 9
 
+  /// In a line of so many words a phrase of the lists must tell the moment: likeness says little.
+  private static let longestTimeless = 4
   /// How much more probable a moment is where a phrase of the lists tells it.
   private static let phraseWeight: Float = 3
 
@@ -91,6 +100,12 @@ package struct Listener: Sendable {
         from: 0, to: questions.count, by: max(1, questions.count / Self.questionCount)
       ).map { questions[$0] }
     }
+    shortItems = StringLists(
+      UtteranceKind.allCases.map { kind in
+        lists.kinds.filter { $0.kind == kind }.flatMap(\.items).map(words)
+          .filter { (1...Self.longestWhole).contains($0.count) }.map { $0.joined(separator: " ") }
+          .sorted()
+      })
     let told = lists.kinds.flatMap { kind, items in items.map { (kind, $0) } }
     let strange = (lists.dangers.flatMap(\.items) + lists.exceptions + questions)
       .map { (UtteranceKind.question, $0) }
@@ -132,9 +147,7 @@ package struct Listener: Sendable {
 
   private static func dangers(_ lists: UtteranceLists) -> [Danger] {
     lists.dangers.map { danger in
-      Danger(
-        advice: danger.advice, contacts: lists.contacts,
-        isAboutSuicide: danger.id.hasPrefix("self-harm"))
+      Danger(advice: danger.advice, contacts: lists.contacts(for: danger.id))
     }
   }
 
@@ -164,15 +177,49 @@ package struct Listener: Sendable {
         (best, most) = (kind, share)
       }
     }
-    let isClear = most >= Self.clearKind
+    let words = analyzer.tokens(in: line).map(\.text)
     let goesOn = isOngoing && continues(line)
     let pointsBack = isOngoing && self.pointsBack(line)
+    let whole = words.count <= Self.longestWhole ? self.kind(ofWhole: words, isOngoing) : nil
+    if let whole { return Wish(kind: whole, isClear: true, pointsBack: pointsBack) }
+    let isClear = most >= Self.clearKind
+    let mayBe = words.count > Self.longestWhole || (isClear && words.contains(where: hasContent))
     let isOwn =
-      most * Self.kindWeight > question && (isClear || knowsOrdinary)
+      mayBe && most * Self.kindWeight > question && (isClear || knowsOrdinary)
       && (isClear || best.isFollowUp || !(goesOn || pointsBack))
     return Wish(
       kind: isOwn ? best : goesOn ? .followOther : .question, isClear: isOwn && isClear,
       pointsBack: pointsBack)
+  }
+
+  /// The kind of which the words of a line are an item; nil where there is none.
+  private func kind(ofWhole words: [String], _ isOngoing: Bool) -> UtteranceKind? {
+    let line = words.joined(separator: " ")
+    return UtteranceKind.allCases.first { kind in
+      (isOngoing || !kind.isFollowUp) && shortItems[kind.place].contains(line)
+    }
+  }
+
+  /// Whether a word tells one line from another.
+  private func hasContent(_ word: String) -> Bool {
+    word.utf8.count > 1 && !analyzer.isStopWord(word)
+  }
+
+  /// What stands behind a greeting or thanks at the start of a line; nil where nothing with content
+  /// does.
+  func request(in line: String) -> String? {
+    let tokens = analyzer.tokens(in: line)
+    for count in stride(from: min(Self.longestWhole, tokens.count - 1), to: 0, by: -1) {
+      let start = tokens.prefix(count).map(\.text)
+      guard let kind = kind(ofWhole: start, false), kind == .greeting || kind == .thanks else {
+        continue
+      }
+      let rest = tokens.dropFirst(count).map(\.text)
+      let text = rest.joined(separator: " ")
+      return rest.contains(where: hasContent) && wish(of: text, isOngoing: false).kind == .question
+        ? text : nil
+    }
+    return nil
   }
 
   /// Whether a short line starts like one that goes on with the last question.
@@ -202,12 +249,19 @@ package struct Listener: Sendable {
     var found = matches.compactMap { match in
       harmless.isDisjoint(with: match.words) ? match.danger : nil
     }
-    if knowsOrdinary, share >= Self.leastDanger,
+    if knowsOrdinary, share >= Self.leastDanger, isDangerByContent(line),
       let most = told.indices.max(by: { told[$0] < told[$1] })
     {
       found.append(most - 1)
     }
     return found.min().map { dangers[$0] }
+  }
+
+  /// Whether a line that is like dangers is so by more than its function words.
+  private func isDangerByContent(_ line: String) -> Bool {
+    guard analyzer.tokens(in: line).count <= Self.longestShort else { return true }
+    let told = perils.probabilities(of: line, byContent: true).dropFirst()
+    return told.reduce(0, +) >= Self.leastDangerByContent
   }
 
   /// When the conversation is that a line tells of; nil where it doesn't tell.
@@ -221,7 +275,12 @@ package struct Listener: Sendable {
     guard let most = shares.indices.max(by: { shares[$0] < shares[$1] }), most > 0 else {
       return nil
     }
-    return Phase.allCases[most - 1]
+    let phase = Phase.allCases[most - 1]
+    let isTold =
+      found.contains(most - 1) || analyzer.tokens(in: line).count > Self.longestTimeless
+    // What was and still is isn't over.
+    let goesOn = phase == .after && found.contains { Phase.allCases[$0] == .during }
+    return isTold && !goesOn ? phase : nil
   }
 
   /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
@@ -234,13 +293,13 @@ extension Listener {
   package func write(to writer: inout ImageWriter) {
     writer.append(knowsOrdinary)
     kinds.write(to: &writer)
+    shortItems.write(to: &writer)
     perils.write(to: &writer)
     starts.write(to: &writer)
     pointers.write(to: &writer)
     StringLists([openers]).write(to: &writer)
     StringLists(dangers.map(\.advice)).write(to: &writer)
     StringLists(dangers.map(\.contacts)).write(to: &writer)
-    writer.append(Table(dangers.map(\.isAboutSuicide)))
     dangerPhrases.write(to: &writer)
     writer.append(Table(dangerEnds))
     moments.write(to: &writer)
@@ -253,22 +312,21 @@ extension Listener {
     analyzer = TipCollection.analyzer(for: language)
     knowsOrdinary = try reader.flag()
     kinds = try LineClassifier(&reader, analyzer: analyzer)
+    shortItems = try StringLists(&reader)
     perils = try LineClassifier(&reader, analyzer: analyzer)
     starts = try StringLists(&reader)
     pointers = try StringLists(&reader)
     let openers = try StringLists(&reader)
     let advice = try StringLists(&reader)
     let contacts = try StringLists(&reader)
-    let isAboutSuicide = try reader.flags()
-    guard contacts.count == advice.count, isAboutSuicide.count == advice.count,
-      pointers.count == 2, openers.count == 1
+    guard contacts.count == advice.count, pointers.count == 2, openers.count == 1,
+      shortItems.count == UtteranceKind.allCases.count
     else {
       throw .malformed
     }
     self.openers = openers[0]
     dangers = (0..<advice.count).map { place in
-      Danger(
-        advice: advice[place], contacts: contacts[place], isAboutSuicide: isAboutSuicide[place])
+      Danger(advice: advice[place], contacts: contacts[place])
     }
     dangerPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     dangerEnds = Array(try reader.table(of: Int.self))

@@ -5,12 +5,12 @@ package enum Phrase: String, CaseIterable, Sendable {
   case reading, perhaps
   case replyGreeting = "reply-greeting"
   case replyThanks = "reply-thanks"
+  case replyGoodbye = "reply-goodbye"
   case replyReflect = "reply-reflect"
   case replyDistress = "reply-distress"
   case dangerFirst = "danger-first"
   case dangerContacts = "danger-contacts"
   case sayNow = "say-now"
-  case openingUsual = "opening-usual"
   case lookBack = "look-back"
   case readMore = "read-more"
   case readFails = "read-fails"

@@ -140,7 +140,7 @@ package struct TipIndex: Sendable {
     return Findings(
       tips: Array(tips.prefix(count)),
       confidence: tips.first.map {
-        Self.confidence(in: $0, against: (own ?? other)?.strangest)
+        Self.hasWord(question) ? Self.confidence(in: $0, against: (own ?? other)?.strangest) : 0
       } ?? 0,
       corrections: own?.query.corrections ?? [])
   }
@@ -187,6 +187,13 @@ package struct TipIndex: Sendable {
       let ownBest = own.scores.prefix(own.collection.shelf.count).max()
       guard let best, let ownBest, best > 0, ownBest > 0 else { return nil }
       return ownBest / best
+    }
+  }
+
+  /// Whether a question has two letters or digits side by side: a slip of a key has not.
+  private static func hasWord(_ question: String) -> Bool {
+    zip(question, question.dropFirst()).contains { first, second in
+      [first, second].allSatisfy { $0.isLetter || $0.isNumber }
     }
   }
 

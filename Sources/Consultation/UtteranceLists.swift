@@ -35,8 +35,8 @@ package struct UtteranceLists: Sendable {
   let timeless: [String]
   /// The ids of the tips whose first sentence fits any customer, and where their list stands.
   let openers: (ids: [String], location: SourceLocation)
-  /// Whom to call, a line each.
-  let contacts: [String]
+  /// Whom to call, a line each, with the id of the danger for which they are; nil for all dangers.
+  private let contactsByDanger: [(danger: String?, lines: [String])]
 
   private static let utterancesFile = "utterances.md"
   private static let dangerFile = "danger.md"
@@ -57,6 +57,8 @@ package struct UtteranceLists: Sendable {
   private static let exceptionID = "exceptions"
   private static let timelessID = "any-time"
   private static let openerID = "say-now"
+  /// In the contacts: both dangers that begin so.
+  private static let suicideID = "self-harm"
   private static let dangerIDs = [
     "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
     "unsafe",
@@ -119,9 +121,11 @@ package struct UtteranceLists: Sendable {
         ?? SourceLocation(file: "\(language.rawValue)/\(Self.momentsFile)", line: 1)
     )
 
-    let contacts = list(Self.contactsFile, ids: [], keys: [Self.checkedKey])
+    let contacts = list(
+      Self.contactsFile, ids: [Self.suicideID] + Self.dangerIDs, keys: [Self.checkedKey])
     // What stands between brackets is still to be filled in by the organisation.
-    self.contacts = contacts.items.filter { !$0.hasSuffix(")") }
+    contactsByDanger = ([(nil, contacts.items)] + contacts.sections.map { ($0.id, $0.items) })
+      .map { danger, lines in (danger, lines.filter { !$0.hasSuffix(")") }) }
     let checked = contacts.frontMatter.entry(Self.checkedKey)
     contactsChecked = (
       checked?.value,
@@ -130,5 +134,15 @@ package struct UtteranceLists: Sendable {
     )
     self.language = language
     self.diagnostics = diagnostics
+  }
+
+  /// Everybody whom to call, a line each.
+  var contacts: [String] { contactsByDanger.flatMap(\.lines) }
+
+  /// Whom to call in the danger with an id: those for all dangers, then those for this one.
+  func contacts(for danger: String) -> [String] {
+    contactsByDanger.filter { section in
+      section.danger.map { $0 == danger || danger.hasPrefix("\($0)-") } ?? true
+    }.flatMap(\.lines)
   }
 }

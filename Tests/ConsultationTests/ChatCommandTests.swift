@@ -15,7 +15,7 @@ struct ChatCommandTests {
   }
 
   @Test(
-    "starts with a slash and exists in both languages",
+    "starts with a slash, but for help and leaving, and exists in both languages",
     arguments: [
       Case("/help", .help), Case("/hulp", .help), Case("help", .help), Case(" HULP ", .help),
       Case("/meer", .more), Case("/More", .more),
@@ -29,6 +29,8 @@ struct ChatCommandTests {
       Case("/taal en", .language("en")), Case("/language", .language("")),
       Case("/waarom", .explain(nil)), Case("/explain laat-uitrazen", .explain("laat-uitrazen")),
       Case("/stop", .quit), Case("/quit", .quit),
+      Case("stop", .quit), Case(" Quit ", .quit), Case("exit", .quit), Case("einde", .quit),
+      Case("afsluiten", .quit), Case("stop met schelden", nil),
       Case("/dans", .unknown("/dans")), Case("/", .unknown("/")),
       Case("klant wil hulp", nil), Case("", nil),
     ])

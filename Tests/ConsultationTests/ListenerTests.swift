@@ -1,5 +1,6 @@
 import Consultation
 import Knowledge
+import Search
 import SourceText
 import TestSupport
 import Testing
@@ -51,6 +52,97 @@ struct ListenerTests {
     }
     #expect(missed.count <= set.missed, "\(missed)")
     #expect(alarms.count <= set.alarms, "\(alarms)")
+  }
+
+  /// The words that tell no text from another, as the labelled lines have them, and pairs of them.
+  private static func functionWords(_ language: Language) throws -> [String] {
+    let analyzer = language == .dutch ? Analyzer.dutch : Analyzer.english
+    let words = try ["danger-2", "kinds-2", "moments-2"].flatMap { try rows($0, language) }
+      .flatMap { analyzer.tokens(in: $0[0]).map(\.text).filter(analyzer.isStopWord) }
+    let known = Set(words).sorted()
+    let pairs = known.indices.map { place in
+      "\(known[place]) \(known[(place * 7 + 3) % known.count])"
+    }
+    return known + pairs + ["a", "n", "x y"]
+  }
+
+  @Test("hear no danger in function words and letters alone", arguments: Language.allCases)
+  func functionWords(_ language: Language) throws {
+    var conversation = Self.conversation(language)
+    let lines = try Self.functionWords(language)
+    #expect(lines.count >= 150)
+    let wrong = lines.filter { line in
+      conversation.startAnew()
+      let answer = conversation.reply(to: line)
+      return answer.status == .danger || answer.kind != .question
+    }
+    #expect(wrong == [])
+  }
+
+  @Test(
+    "tell an item of one or two words as it stands",
+    arguments: [("hoi", "greeting"), ("nog meer", "more"), ("bye", "goodbye")])
+  func wholeItems(_ line: String, _ kind: String) {
+    var conversation = Self.conversation(.dutch)
+    #expect(conversation.reply(to: line).kind.rawValue == kind)
+  }
+
+  @Test(
+    "read a question behind a greeting or thanks", arguments: Language.allCases)
+  func greetingWithQuestion(_ language: Language) {
+    var conversation = Self.conversation(language)
+    let lines =
+      language == .dutch
+      ? ["hoi klant boos", "hallo klant wil geld terug", "bedankt klant scheldt"]
+      : ["hi customer angry", "hello customer wants a refund", "thanks customer swearing"]
+    for line in lines {
+      conversation.startAnew()
+      let answer = conversation.reply(to: line)
+      #expect(answer.kind == .question, "\(line)")
+      #expect(answer.status == .answered, "\(line)")
+    }
+  }
+
+  @Test("take somebody else in tears for a question", arguments: Language.allCases)
+  func tears(_ language: Language) {
+    var conversation = Self.conversation(language)
+    let lines =
+      language == .dutch
+      ? ["kind huilt", "mevrouw huilt aan de balie", "collega in tranen"]
+      : ["kid crying", "lady at desk crying", "coworker in tears"]
+    for line in lines {
+      conversation.startAnew()
+      let answer = conversation.reply(to: line)
+      #expect(answer.kind == .question, "\(line)")
+      #expect(answer.status != .danger, "\(line)")
+      #expect(!answer.message.contains("“"), "\(line)")
+    }
+  }
+
+  @Test(
+    "warn with no tips, and with the numbers for suicide only where it is about that",
+    arguments: [
+      ("hij heeft een mes", false), ("hij slaat me", false), ("hij bedreigt me", false),
+      ("klant wil dood", true), ("ik wil dood", true),
+    ])
+  func warning(_ line: String, _ isAboutSuicide: Bool) {
+    var conversation = Self.conversation(.dutch)
+    let answer = conversation.reply(to: line)
+    #expect(answer.status == .danger)
+    #expect(answer.tips.isEmpty)
+    #expect(answer.message.contains("- 112: "))
+    #expect(answer.message.contains("- 113 ") == isAboutSuicide)
+    #expect(answer.message.contains("- 1813: ") == isAboutSuicide)
+  }
+
+  @Test("refuse a line without a word of two letters", arguments: ["n", "z", "? ?", "a b"])
+  func letters(_ line: String) {
+    var conversation = Conversation(
+      adviser: Adviser(base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(Self.prompts)),
+      listeners: Self.source, language: .dutch, count: 3)
+    let answer = conversation.reply(to: line)
+    #expect(answer.status == .noAnswer)
+    #expect(answer.confidence == 0)
   }
 
   /// Each set comes with the most lines that may be taken for something else.
@@ -119,7 +211,8 @@ struct ListenerTests {
     "tell when a conversation is",
     arguments: [
       ("klant hangt aan de lijn", "during"), ("moet hem straks bellen", "before"),
-      ("had net een boze klant", "after"), ("hoe weiger ik iets", nil),
+      ("had net een boze klant", "after"), ("hoe weiger ik iets", nil), ("ze is boos", nil),
+      ("ok dan", nil), ("pakket niet aangekomen en nu boos", nil), ("dreigt met advocaat", nil),
     ])
   func moment(_ line: String, _ moment: String?) throws {
     #expect(Listener(try #require(Self.lists[.dutch])).moment(of: line)?.rawValue == moment)

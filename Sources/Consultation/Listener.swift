@@ -56,7 +56,7 @@ package struct Listener: Sendable {
   private static let leastDangerByContent: Float = 0.08
   /// A line of more words is not short.
   private static let longestShort = 6
-  /// The same as for any line where a phrase of the lists tells it too.
+  /// How probable a danger must be where a phrase of the lists tells it too.
   private static let leastDangerWithPhrase: Float = 0.006
   /// How much more the kinds of their lists weigh than questions, of which there are many more.
   private static let kindWeight: Float = 1.6

@@ -26,9 +26,9 @@ struct CalibrationFile {
     measured: \(day)
     ---
     Two bounds between 0 and 1. Below `perhaps` a question is refused; from there to `answer` the answer
-    says that it may help; above, it is simply given. Measured with the labelled questions, by
-
-        ruggespraak eval Knowledge/questions.nl.tsv Knowledge/questions.en.tsv --calibrate
+    says that it may help; above, it is simply given. Measured with labelled questions, by
+    `ruggespraak eval QUESTIONS… --calibrate`. The bounds that come with the program were measured with the
+    half `tune` of its questions, so that the other half can judge them; you can use all of yours.
 
     `ruggespraak check` says when the bounds no longer fit the tips.
 

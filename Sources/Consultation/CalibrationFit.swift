@@ -5,7 +5,10 @@ package struct CalibrationFit {
   package let calibration: Calibration
 
   /// The share of the questions that no tip answers that may come out above the upper bound.
-  private static let tolerance = 0.05
+  ///
+  /// So small that an answer between the bounds, which says that it may help, is the usual one for what
+  /// slips through.
+  private static let tolerance = 0.04
 
   /// Fits both bounds; nil where there are not questions of both kinds.
   ///

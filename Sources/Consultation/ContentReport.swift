@@ -42,8 +42,8 @@ struct ContentReport {
       lines += part.shown.map { StyledText($0.description) }
     }
     lines += summaries.map { StyledText($0) }
-    var summary = "\(tipCount) tips, \(scriptCount) scripts, \(faultCount) findings"
-    if adviceCount > 0 { summary += ", \(adviceCount) pieces of advice" }
+    var summary = "tips: \(tipCount), scripts: \(scriptCount), findings: \(faultCount)"
+    if adviceCount > 0 { summary += ", advice: \(adviceCount)" }
     return lines + [StyledText(summary, faultCount == 0 ? .plain : .warning)]
   }
 

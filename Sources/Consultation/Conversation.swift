@@ -93,9 +93,10 @@ package struct Conversation: Sendable {
     }
     let wish = heard.wish
     let isUnclear = wish.kind.isPoliteness && !wish.isClear
-    let kind =
-      isUnclear && isQuestion(line) || asksBehind(wish.kind, line, listener)
-      ? .question : wish.kind
+    let kind = isUnclear && isQuestion(line) ? .question : wish.kind
+    if let request = request(behind: kind, line, listener) {
+      return answer(request, listener.moment(of: line))
+    }
     switch kind {
     case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)
     case .question: return answer(line, listener.moment(of: line))
@@ -131,12 +132,15 @@ package struct Conversation: Sendable {
     return adviser.index.search(line, in: language, count: 1).confidence >= Self.questionConfidence
   }
 
-  /// Whether there is an answer to what stands behind a greeting or thanks.
-  private func asksBehind(_ kind: UtteranceKind, _ line: String, _ listener: Listener) -> Bool {
-    guard kind == .greeting || kind == .thanks, let request = listener.request(in: line) else {
-      return false
-    }
-    return answers(request)
+  /// The question behind a greeting or thanks in a short line; nil where there is none.
+  private func request(
+    behind kind: UtteranceKind, _ line: String, _ listener: Listener
+  ) -> String? {
+    guard kind == .greeting || kind == .thanks, let request = listener.request(in: line),
+      line.split(separator: " ").count < Self.shortestMixedLine
+    else { return nil }
+    let found = adviser.index.search(request, in: language, count: 1)
+    return found.confidence >= Self.questionConfidence ? request : nil
   }
 
   private static let shortestMixedLine = 5
@@ -157,14 +161,13 @@ package struct Conversation: Sendable {
     return answer.saying(phrases.text(phrase, language), kind: kind)
   }
 
-  /// Puts getting safe above everything else.
+  /// Puts getting safe above everything; what comes next goes on with nothing that was asked before.
   private mutating func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
     let lines =
       [phrases.text(.dangerFirst, language)] + danger.advice
       + [phrases.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
-    // What comes next starts afresh, and a tip for a talk that goes on would contradict what keeps a
-    // person safe.
     topic = nil
+    // A tip for a talk that goes on would contradict what keeps a person safe.
     return Answer(
       question: line, language: language, status: .danger, confidence: 1, tips: [],
       message: lines.joined(separator: "\n"))

@@ -102,12 +102,13 @@ package struct LineClassifier: Sendable {
       }
       return Self.stem(of: meant, analyzer, readsForms)
     }
+    let content = byContent ? self.content(of: words, stems) : []
     var numbers: [Int] = []
     var telling: [Bool] = []
     for term in Self.terms(stems, of: words, readsForms) {
       guard let number = terms.number(of: term), !numbers.contains(number) else { continue }
       numbers.append(number)
-      telling.append(!byContent || hasContent(term))
+      telling.append(!byContent || term.split(separator: " ").contains { content.contains($0) })
     }
     var scores = Array(biases)
     for (share, isTelling) in zip(Self.shares(of: numbers, rarity), telling) where isTelling {
@@ -119,9 +120,12 @@ package struct LineClassifier: Sendable {
     return scores
   }
 
-  /// Whether a term has a word that tells one text from another.
-  private func hasContent(_ term: String) -> Bool {
-    term.split(separator: " ").contains { $0.utf8.count > 1 && !analyzer.isStopWord(String($0)) }
+  /// What stands for the words that tell one text from another, and their parts.
+  private func content(of words: [String], _ stems: [String]) -> Set<Substring> {
+    let content = zip(words, stems).filter { word, _ in
+      word.utf8.count > 1 && !analyzer.isStopWord(word)
+    }
+    return Set((content.map(\.1) + Self.parts(content.map(\.0))).map { Substring($0) })
   }
 
   /// What stands for a word: its stem, or itself.

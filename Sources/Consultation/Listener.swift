@@ -64,6 +64,8 @@ package struct Listener: Sendable {
   private static let fewestOrdinary = 300
   /// A line of so many words is a kind where it is an item of its list, or clearly by a content word.
   private static let longestWhole = 2
+  /// A question behind a greeting has at least so many content words.
+  private static let leastRequest = 2
   /// How probable a kind must be to be clear.
   private static let clearKind: Float = 0.7
   /// About how many questions that tips answer, and how many that none does, a kind is told from;
@@ -205,8 +207,8 @@ package struct Listener: Sendable {
     word.utf8.count > 1 && !analyzer.isStopWord(word)
   }
 
-  /// What stands behind a greeting or thanks at the start of a line; nil where nothing with content
-  /// does.
+  /// What stands behind a greeting or thanks at the start of a line; nil where it is no question, or
+  /// has too few words that tell anything.
   func request(in line: String) -> String? {
     let tokens = analyzer.tokens(in: line)
     for count in stride(from: min(Self.longestWhole, tokens.count - 1), to: 0, by: -1) {
@@ -216,7 +218,8 @@ package struct Listener: Sendable {
       }
       let rest = tokens.dropFirst(count).map(\.text)
       let text = rest.joined(separator: " ")
-      return rest.contains(where: hasContent) && wish(of: text, isOngoing: false).kind == .question
+      return rest.count(where: hasContent) >= Self.leastRequest
+        && wish(of: text, isOngoing: false).kind == .question
         ? text : nil
     }
     return nil

@@ -8,7 +8,7 @@ struct CheckTests {
   func clean() throws {
     let run = try Program.run(["check"])
     #expect(run.status == 0)
-    #expect(run.lines.last == "146 tips, 12 scripts, 0 findings")
+    #expect(run.lines.last == "tips: 146, scripts: 12, findings: 0")
     #expect(run.lines.count == 3)
     #expect(run.lines[0].hasPrefix("questions.en.tsv: 190 questions, success@1 0."))
   }

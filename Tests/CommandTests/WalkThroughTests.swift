@@ -47,7 +47,7 @@ struct WalkThroughTests {
       case .write(let text):
         try folder.write(text, to: "Knowledge/nl/lift.md")
       case .run(let command, var shows):
-        if shows == "0 findings" {
+        if shows == "findings: 0" {
           // The trainer changes the question here.
           let script = try folder.text(of: "Prompts/nl/na-gesprek.md")
           let heading = try #require(

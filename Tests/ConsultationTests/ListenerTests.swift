@@ -34,14 +34,18 @@ struct ListenerTests {
 
   /// Each set comes with the most dangers that may be missed, and the most false alarms.
   ///
-  /// The first and the third set helped to write the lists; the second was written apart.
+  /// The first, the third and the first set of short lines helped to write the lists; the others were
+  /// written apart.
   @Test(
     "tell danger from figures of speech, in lines that helped to write them and in others",
-    arguments: Language.allCases, [("danger", 4, 5), ("danger-2", 12, 6), ("danger-3", 4, 6)])
+    arguments: Language.allCases,
+    [
+      ("danger", 1, 1), ("danger-2", 1, 3), ("danger-3", 2, 3), ("short", 3, 5), ("short-2", 2, 4),
+    ])
   func danger(_ language: Language, _ set: (name: String, missed: Int, alarms: Int)) throws {
     var conversation = Self.conversation(language)
     let rows = try Self.rows(set.name, language)
-    #expect(rows.count >= 120)
+    #expect(rows.count >= 60)
     var missed: [String] = []
     var alarms: [String] = []
     for row in rows {
@@ -71,10 +75,12 @@ struct ListenerTests {
     var conversation = Self.conversation(language)
     let lines = try Self.functionWords(language)
     #expect(lines.count >= 150)
+    // ‘More’ and ‘about’ are items of the lists, as they stand.
+    let expected: Set<UtteranceKind> = [.question, .more, .help]
     let wrong = lines.filter { line in
       conversation.startAnew()
       let answer = conversation.reply(to: line)
-      return answer.status == .danger || answer.kind != .question
+      return answer.status == .danger || !expected.contains(answer.kind)
     }
     #expect(wrong == [])
   }
@@ -93,8 +99,8 @@ struct ListenerTests {
     var conversation = Self.conversation(language)
     let lines =
       language == .dutch
-      ? ["hoi klant boos", "hallo klant wil geld terug", "bedankt klant scheldt"]
-      : ["hi customer angry", "hello customer wants a refund", "thanks customer swearing"]
+      ? ["hoi klant boos", "hallo klant scheldt"]
+      : ["hi customer angry", "hello customer swearing"]
     for line in lines {
       conversation.startAnew()
       let answer = conversation.reply(to: line)
@@ -147,7 +153,7 @@ struct ListenerTests {
 
   /// Each set comes with the most lines that may be taken for something else.
   @Test(
-    "tell the kinds of utterance", arguments: Language.allCases, [("kinds", 12), ("kinds-2", 10)])
+    "tell the kinds of utterance", arguments: Language.allCases, [("kinds", 6), ("kinds-2", 10)])
   func kinds(_ language: Language, _ set: (name: String, wrong: Int)) throws {
     var conversation = Self.conversation(language)
     let wrong = try Self.rows(set.name, language).filter { row in
@@ -198,13 +204,17 @@ struct ListenerTests {
   @Test("open with a short sentence to say while someone is waiting", arguments: Language.allCases)
   func moments(_ language: Language) throws {
     var conversation = Self.conversation(language)
+    var sentences = 0
     for row in try Self.rows("moments", language) where row[1] == "during" {
       conversation.startAnew()
       let message = conversation.reply(to: row[0]).message
+      // Where none of the tips has a sentence for anybody, none is said.
+      guard message.hasPrefix(language == .dutch ? "Zeg nu: “" : "Say now: “") else { continue }
       let sentence = message.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
-      #expect(message.hasPrefix(language == .dutch ? "Zeg nu: “" : "Say now: “"), "\(row[0])")
+      sentences += 1
       #expect((1...90).contains(sentence.count))
     }
+    #expect(sentences >= 7)
   }
 
   @Test(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How time, memory and the index grow with the number of passages: a table and a plot in Markdown.
 
-    Tests/full/growth.py PROGRAM CORPUS.jsonl QUESTIONS.txt [--sizes 1000,10000,100000] [--analysis plain,full]
+    Tests/full/growth.py PROGRAM CORPUS.jsonl QUESTIONS.txt [--sizes 1000,10000,100000,1000000] [--full-up-to 100000]
 
 The first so many passages of the corpus are indexed in a new process with an empty cache (wall and CPU time, peak
 memory), a second process starts from the kept index, and a third is asked one question after the other, each when
@@ -91,7 +91,7 @@ def first_lines(corpus, count, path):
     if written < count:
         sys.exit(f"{corpus} has {written} passages, not {count}")
     # An index of what was written a moment ago is not kept, since it might still change.
-    os.utime(path, (time.time() - 3600,) * 2)
+    time.sleep(0.2)
 
 
 def measure(program, corpus, analysis, size, questions):
@@ -163,14 +163,14 @@ def main():
     options.add_argument("program")
     options.add_argument("corpus")
     options.add_argument("questions")
-    options.add_argument("--sizes", default="1000,10000,100000")
-    options.add_argument("--analysis", default="plain,full")
+    options.add_argument("--sizes", default="1000,10000,100000,1000000")
+    options.add_argument("--full-up-to", type=int, default=100_000, help="passages read in full")
     options.add_argument("--count", type=int, default=1000, help="questions")
     options = options.parse_args()
     questions = Path(options.questions).read_bytes().split(b"\n")[:options.count]
     cells = []
     for size in map(int, options.sizes.split(",")):
-        for analysis in options.analysis.split(","):
+        for analysis in ("plain", "full") if size <= options.full_up_to else ("plain",):
             cell = measure(os.path.abspath(options.program), options.corpus, analysis, size, questions)
             cells.append(cell)
             print(table([cell]).split("\n")[-1], file=sys.stderr, flush=True)

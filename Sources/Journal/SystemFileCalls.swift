@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  package import Glibc
+  import Glibc
 #elseif canImport(Musl)
-  package import Musl
+  import Musl
 #else
-  package import Darwin
+  import Darwin
 #endif
 
 /// The operating system itself.
@@ -13,8 +13,8 @@ package struct SystemFileCalls: FileCalls {
 
   package init() {}
 
-  package func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    open(path, flags, mode)
+  package func openFile(_ path: String, _ flags: Int32, _ mode: UInt16) -> Int32 {
+    open(path, flags, mode_t(mode))
   }
 
   package func closeFile(_ descriptor: Int32) { close(descriptor) }
@@ -45,13 +45,13 @@ package struct SystemFileCalls: FileCalls {
 
   package func lockFile(_ descriptor: Int32) -> Int32 { flock(descriptor, LOCK_EX | LOCK_NB) }
 
-  package func protectFile(_ descriptor: Int32, _ mode: mode_t) -> Int32 {
-    fchmod(descriptor, mode)
+  package func protectFile(_ descriptor: Int32, _ mode: UInt16) -> Int32 {
+    fchmod(descriptor, mode_t(mode))
   }
 
-  package func protectFolder(_ path: String, _ mode: mode_t) -> Int32 { chmod(path, mode) }
+  package func protectFolder(_ path: String, _ mode: UInt16) -> Int32 { chmod(path, mode_t(mode)) }
 
-  package func makeFolder(_ path: String, _ mode: mode_t) -> Int32 { mkdir(path, mode) }
+  package func makeFolder(_ path: String, _ mode: UInt16) -> Int32 { mkdir(path, mode_t(mode)) }
 
   package func renameFile(_ path: String, to newPath: String) -> Int32 { rename(path, newPath) }
 

@@ -117,7 +117,7 @@ final class FaultyFileCalls: FileCalls {
     return -1
   }
 
-  func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  func openFile(_ path: String, _ flags: Int32, _ mode: UInt16) -> Int32 {
     let existed = FileManager.default.fileExists(atPath: path)
     let descriptor = attempt { system.openFile(path, flags, mode) }
     guard descriptor >= 0 else { return descriptor }
@@ -200,15 +200,15 @@ final class FaultyFileCalls: FileCalls {
 
   func lockFile(_ descriptor: Int32) -> Int32 { system.lockFile(descriptor) }
 
-  func protectFile(_ descriptor: Int32, _ mode: mode_t) -> Int32 {
+  func protectFile(_ descriptor: Int32, _ mode: UInt16) -> Int32 {
     attempt { system.protectFile(descriptor, mode) }
   }
 
-  func protectFolder(_ path: String, _ mode: mode_t) -> Int32 {
+  func protectFolder(_ path: String, _ mode: UInt16) -> Int32 {
     attempt { system.protectFolder(path, mode) }
   }
 
-  func makeFolder(_ path: String, _ mode: mode_t) -> Int32 {
+  func makeFolder(_ path: String, _ mode: UInt16) -> Int32 {
     attempt {
       let result = system.makeFolder(path, mode)
       let code = errno

@@ -42,6 +42,14 @@ struct BatchTests {
     }
   }
 
+  @Test("repeats a question as it was typed, with the greeting before it")
+  func greeting() throws {
+    let line = "hoi klant boos"
+    let run = try Program.run(["--format", "json"], input: "\(line)\n")
+    #expect(try objects(run).map { $0["question"] as? String } == [line])
+    #expect(try objects(run).map { $0["intent"] as? String } == ["question"])
+  }
+
   @Test("passes ids through, numbers lines as they stand, and skips blank ones")
   func ids() throws {
     let run = try Program.run(

@@ -54,6 +54,13 @@ package struct Answer: Sendable {
       message: [text, message].filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 
+  /// The answer as one to a line that holds the question and more.
+  func to(_ line: String) -> Answer {
+    Answer(
+      question: line, kind: kind, language: language, status: status, confidence: confidence,
+      tips: tips, suggestions: suggestions, hasNearTips: hasNearTips, message: message)
+  }
+
   /// The answer with at most the first `count` tips.
   func limited(to count: Int) -> Answer {
     Answer(

@@ -95,7 +95,7 @@ package struct Conversation: Sendable {
     let isUnclear = wish.kind.isPoliteness && !wish.isClear
     let kind = isUnclear && isQuestion(line) ? .question : wish.kind
     if let request = request(behind: kind, line, listener) {
-      return answer(request, listener.moment(of: line))
+      return answer(request, listener.moment(of: line)).to(line)
     }
     switch kind {
     case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)

@@ -18,7 +18,7 @@ package struct Answer: Sendable {
   /// How sure it is that the first tip answers the question, from 0 to 1; 1 for what is no question,
   /// such as a greeting, for danger and for further tips of the same question.
   package let confidence: Double
-  /// Best first; empty unless answered or danger, where there may be some.
+  /// Best first; empty unless answered.
   package let tips: [TipIndex.FoundTip]
   /// Titles of what comes nearest, where there is no answer; else of some tips.
   package let suggestions: [String]

@@ -9,23 +9,21 @@ package struct ScriptLibrary: Sendable {
   /// Reads the scripts of `folder`: the Markdown files of `nl/` and `en/`, save those called
   /// `reserved`.
   package static func load(_ folder: SourceFolder, except reserved: [String]) -> ScriptLibrary {
-    var scripts: [Script] = []
     let listing = folder.listing(withExtensions: ["md"])
-    var diagnostics = listing.diagnostics
-    for name in listing.files {
+    let files = listing.files.compactMap { name -> (name: String, id: String, Language)? in
       let parts = name.split(separator: "/")
       guard parts.count == 2, let language = Language(rawValue: String(parts[0])),
         !reserved.contains(String(parts[1]))
-      else { continue }
-      let file = SourceFile(path: "\(folder.path)/\(name)", name: name)
-      let result = ScriptParser(language: language).parse(
-        file, id: String(parts[1].dropLast(".md".count)))
-      if let script = result.script { scripts.append(script) }
-      diagnostics += result.diagnostics
+      else { return nil }
+      return (name, String(parts[1].dropLast(".md".count)), language)
+    }
+    let results = Parallel.map(files) { name, id, language in
+      ScriptParser(language: language).parse(
+        SourceFile(path: "\(folder.path)/\(name)", name: name), id: id)
     }
     return ScriptLibrary(
-      scripts: scripts.sorted(by: precedes),
-      diagnostics: diagnostics)
+      scripts: results.compactMap(\.script).sorted(by: precedes),
+      diagnostics: listing.diagnostics + results.flatMap(\.diagnostics))
   }
 
   /// The scripts, with that of `earlier` in the place of each one that has an error.

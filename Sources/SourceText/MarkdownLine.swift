@@ -35,14 +35,16 @@ package enum MarkdownLine: Equatable, Sendable {
   }
 
   private static func readHeading(_ text: String) -> MarkdownLine? {
-    let level = text.prefix { $0 == "#" }.count
-    guard (1...6).contains(level), text.dropFirst(level).first == " " else { return nil }
-    let title = text.dropFirst(level).trimmed
-    guard title.hasSuffix("}"), let open = title.lastRange(of: "{#") else {
+    let bytes = text.utf8
+    let level = bytes.prefix { $0 == UInt8(ascii: "#") }.count
+    let rest = bytes.dropFirst(level)
+    guard (1...6).contains(level), rest.first == UInt8(ascii: " ") else { return nil }
+    let title = Substring(rest).trimmed
+    guard title.utf8.last == UInt8(ascii: "}"), let open = title.lastIDMark else {
       return .heading(level: level, title: title, id: nil)
     }
-    let id = title[open.upperBound...].dropLast()
-    return .heading(level: level, title: title[..<open.lowerBound].trimmed, id: String(id).trimmed)
+    let id = Substring(title.utf8[open...].dropFirst(2).dropLast())
+    return .heading(level: level, title: title[..<open].trimmed, id: id.trimmed)
   }
 
   private static func readItem(_ text: String) -> MarkdownLine? {
@@ -70,14 +72,12 @@ package enum MarkdownLine: Equatable, Sendable {
 }
 
 extension String {
-  /// Where `pattern` stands last.
-  fileprivate func lastRange(of pattern: String) -> Range<String.Index>? {
-    var index = endIndex
-    while index > startIndex {
-      index = self.index(before: index)
-      if self[index...].hasPrefix(pattern) {
-        return index..<self.index(index, offsetBy: pattern.count)
-      }
+  /// Where the last `{#` starts.
+  fileprivate var lastIDMark: Index? {
+    var end = utf8.endIndex
+    while let brace = utf8[..<end].lastIndex(of: UInt8(ascii: "{")) {
+      if utf8[brace...].starts(with: "{#".utf8) { return brace }
+      end = brace
     }
     return nil
   }

@@ -4,6 +4,7 @@ import Consultation
 /// The command `ask`: answers one question.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "Answer one question.",
     discussion: "Exits with 1 where there is no answer.")
 

@@ -4,6 +4,7 @@ import Consultation
 /// The command that runs where none is named: chats at a terminal, answers each line of any other standard input.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "chat",
     abstract: "Chat at a terminal, or answer each line of standard input (the default).",
     discussion: """
       A line is a question, or an id, a tab and a question. Each answer is written as soon as \

@@ -8,6 +8,7 @@ struct Check: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Report every fault in the knowledge and the prompts.",
     discussion: "Exits with 1 where there is one; advice is none.")
 

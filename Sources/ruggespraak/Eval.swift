@@ -4,6 +4,7 @@ import Consultation
 /// The command `eval`: measures the answers to labelled questions.
 struct Eval: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "eval",
     abstract: "Measure the answers to labelled questions.",
     discussion: """
       Each file is a table with the columns question, best and ok, separated by tabs. Exits with \

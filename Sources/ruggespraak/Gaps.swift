@@ -4,6 +4,7 @@ import Consultation
 /// The command `gaps`: shows the questions that found no answer.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gaps",
     abstract: "Show the questions that found no answer, in groups.",
     discussion: """
       They are kept with --log-gaps only, with what looks like names, numbers and addresses taken out, in a file that only \

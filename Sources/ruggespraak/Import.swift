@@ -4,6 +4,7 @@ import Consultation
 /// The command `import`: makes a draft of a saved page.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make a draft article of a saved web page, a text or a Markdown file.",
     discussion: """
       Menus, log-in boxes, cookie lines, related links, addresses and counters are left out. \

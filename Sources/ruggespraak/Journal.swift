@@ -4,6 +4,7 @@ import Consultation
 /// The command `journal`: reads, exports and deletes what was kept.
 struct Journal: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "journal",
     abstract: "Read, export and delete what you kept.",
     subcommands: [
       JournalList.self, JournalShow.self, JournalExportCommand.self, JournalDelete.self,

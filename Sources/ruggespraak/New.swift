@@ -4,6 +4,7 @@ import Consultation
 /// The command `new`: begins an article, a tip or a reflection script.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin an article, a tip or a reflection script, with remarks that say how.",
     subcommands: [NewArticle.self, NewTip.self, NewScript.self])
 }

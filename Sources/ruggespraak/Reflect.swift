@@ -4,6 +4,7 @@ import Consultation
 /// The command `reflect`: looks back on a conversation.
 struct Reflect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reflect",
     abstract: "Look back on a hard conversation, question by question.",
     discussion: """
       Answers come from the terminal, or a line each from a pipe. While you answer, a draft that \

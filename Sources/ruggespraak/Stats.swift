@@ -8,6 +8,7 @@ struct Stats: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Show how much knowledge there is and where tips are in each other's way.",
     discussion:
       "html is a page that opens without a network: ruggespraak stats --format html > a.html")

@@ -4,6 +4,7 @@ import Consultation
 /// The command `tips`: lists every tip.
 struct Tips: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tips",
     abstract: "List every tip.",
     discussion: """
       jsonl is a corpus in BEIR layout, markdown a booklet to print, opensearch lines for the \

@@ -270,30 +270,41 @@ extension TipIndex {
 
   /// The index that was written, as `init(_:only:)` would make it; nil where a language has no
   /// `reader`, or one at the wrong tables.
-  package init?(only wanted: Language?, from reader: (Language) -> ImageReader?) {
-    var collections: [Language: TipCollection] = [:]
-    var incomplete: Set<Language> = []
-    var facts: BaseFacts?
-    var waiting = wanted.map { [$0] } ?? Language.allCases
-    var indexed: [Language] = []
-    do {
-      while let language = waiting.popLast() {
-        guard var reader = reader(language) else { return nil }
-        facts = try BaseFacts(&reader)
-        if try reader.flag() {
-          incomplete.insert(language)
-          if language == wanted { waiting.append(language.other) }
-        }
-        if try reader.flag() {
-          collections[language] = try TipCollection(&reader, in: language)
-        }
-        indexed.append(language)
-      }
-    } catch { return nil }
-    guard let facts else { return nil }
-    self.collections = collections
-    self.indexed = indexed
-    self.incomplete = incomplete
+  package init?(only wanted: Language?, from reader: @Sendable (Language) -> ImageReader?) {
+    func read(_ languages: [Language]) -> [StoredLanguage?] {
+      Parallel.map(languages) { StoredLanguage($0, reader($0)) }
+    }
+    var parts = read(wanted.map { [$0] } ?? Language.allCases)
+    if let wanted, parts.first??.isIncomplete == true { parts += read([wanted.other]) }
+    let stored = parts.compactMap(\.self)
+    guard stored.count == parts.count, let facts = stored.first?.facts else { return nil }
+    collections = Dictionary(
+      uniqueKeysWithValues: stored.compactMap { part in
+        part.collection.map { (part.language, $0) }
+      })
+    indexed = stored.map(\.language)
+    incomplete = Set(stored.filter(\.isIncomplete).map(\.language))
     self.facts = facts
+  }
+}
+
+/// What `TipIndex.write(_:to:)` wrote of a language.
+private struct StoredLanguage: Sendable {
+  let language: Language
+  let facts: BaseFacts
+  /// Whether the other language has tips that this one lacks.
+  let isIncomplete: Bool
+  /// Nil where there are no tips in the language.
+  let collection: TipCollection?
+
+  /// Nil where there is no reader, or one at the wrong tables.
+  init?(_ language: Language, _ reader: ImageReader?) {
+    guard var reader else { return nil }
+    do {
+      facts = try BaseFacts(&reader)
+      isIncomplete = try reader.flag()
+      collection = try reader.flag() ? TipCollection(&reader, in: language) : nil
+    } catch { return nil }
+    self.language = language
   }
 }

@@ -90,8 +90,8 @@ struct PhraseParser {
   }
 
   private static func placeholders(in wording: String) -> [String] {
-    wording.split(separator: "{").dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    wording.utf8.split(separator: UInt8(ascii: "{")).dropFirst().compactMap { part in
+      part.firstIndex(of: UInt8(ascii: "}")).map { String(Substring(part[..<$0])) }
     }
   }
 }

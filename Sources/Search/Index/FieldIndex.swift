@@ -115,7 +115,7 @@ extension FieldIndex {
     let documentCount = Int32(exactly: try reader.value(of: Int64.self))
     averageLength = try reader.value()
     guard let documentCount, documentCount >= 0, starts.count == termCount + 1,
-      starts.isRising(to: postings.count, byAtMost: UInt32(documentCount)),
+      starts.isRising(to: postings.count, byAtMost: documentCount),
       averageLength >= 1, averageLength.isFinite
     else { throw .malformed }
     self.documentCount = Int(documentCount)

@@ -77,14 +77,12 @@ extension StringTable {
 extension Table<UInt32> {
   /// Whether these are starts of parts of a list: from 0 to `end`, none before the one in front, and
   /// none further behind it than `most`.
-  func isRising(to end: Int, byAtMost most: UInt32 = .max) -> Bool {
-    guard first == 0, let last, Int(last) == end else { return false }
-    // Without a branch, for every start of the program reads all of them.
-    var faults: UInt32 = 0
+  func isRising(to end: Int, byAtMost most: Int32 = .max) -> Bool {
+    guard first == 0, let last, Int(last) == end, end <= Int32.max else { return false }
+    var range = RangeCheck()
     for place in 1..<values.count {
-      faults |= values[place] < values[place - 1] ? 1 : 0
-      faults |= values[place] &- values[place - 1] > most ? 1 : 0
+      range.take(Int32(bitPattern: values[place] &- values[place - 1]), upTo: most)
     }
-    return faults == 0
+    return range.holds
   }
 }

@@ -134,7 +134,8 @@ struct CacheTests {
     #expect(try !setting.run().lines[0].contains("Blijf weg!"))
   }
 
-  @Test("is made anew when any byte of it is wrong, or when it has another length")
+  /// `IndexCacheTests` changes every bit of a file; here the program meets some of them.
+  @Test("is made anew when a byte of it is wrong, or when it has another length")
   func damage() throws {
     let setting = try Setting()
     let fresh = try setting.run()
@@ -146,7 +147,7 @@ struct CacheTests {
       var random = SplitMix64(seed: TestSize.seed)
       let places = (0..<TestSize.flips).map { _ in Int.random(in: 48..<whole.count, using: &random)
       }
-      for place in Array(0..<48) + places {
+      for place in [0, 8, 16, 24, 32, 40] + places {
         var bytes = whole
         bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
         wrong.append(bytes)

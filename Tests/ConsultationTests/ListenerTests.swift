@@ -27,9 +27,21 @@ struct ListenerTests {
   private static let adviser = Adviser(
     base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(prompts), minimumConfidence: 0)
   private static let source = ListenerSource(prompts)
+  private static let listeners = Dictionary(
+    uniqueKeysWithValues: lists.map { ($0.key, Listener($0.value)) })
 
-  private static func conversation(_ language: Language) -> Conversation {
-    Conversation(adviser: adviser, listeners: source, language: language, count: 3)
+  /// Each has learned the lists of its language already, which takes a while.
+  private static let conversations = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      var conversation = Conversation(
+        adviser: adviser, listeners: source, language: language, count: 3)
+      _ = conversation.reply(to: "?")
+      conversation.startAnew()
+      return (language, conversation)
+    })
+
+  private static func conversation(_ language: Language) throws -> Conversation {
+    try #require(conversations[language])
   }
 
   /// Each set comes with the most dangers that may be missed, and the most false alarms.
@@ -43,7 +55,7 @@ struct ListenerTests {
       ("danger", 1, 1), ("danger-2", 1, 3), ("danger-3", 2, 3), ("short", 3, 5), ("short-2", 2, 4),
     ])
   func danger(_ language: Language, _ set: (name: String, missed: Int, alarms: Int)) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     let rows = try Self.rows(set.name, language)
     #expect(rows.count >= 60)
     var missed: [String] = []
@@ -72,7 +84,7 @@ struct ListenerTests {
 
   @Test("hear no danger in function words and letters alone", arguments: Language.allCases)
   func functionWords(_ language: Language) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     let lines = try Self.functionWords(language)
     #expect(lines.count >= 150)
     // ‘More’ and ‘about’ are items of the lists, as they stand.
@@ -88,15 +100,15 @@ struct ListenerTests {
   @Test(
     "tell an item of one or two words as it stands",
     arguments: [("hoi", "greeting"), ("nog meer", "more"), ("bye", "goodbye")])
-  func wholeItems(_ line: String, _ kind: String) {
-    var conversation = Self.conversation(.dutch)
+  func wholeItems(_ line: String, _ kind: String) throws {
+    var conversation = try Self.conversation(.dutch)
     #expect(conversation.reply(to: line).kind.rawValue == kind)
   }
 
   @Test(
     "read a question behind a greeting or thanks", arguments: Language.allCases)
-  func greetingWithQuestion(_ language: Language) {
-    var conversation = Self.conversation(language)
+  func greetingWithQuestion(_ language: Language) throws {
+    var conversation = try Self.conversation(language)
     let lines =
       language == .dutch
       ? ["hoi klant boos", "hallo klant scheldt"]
@@ -110,8 +122,8 @@ struct ListenerTests {
   }
 
   @Test("take somebody else in tears for a question", arguments: Language.allCases)
-  func tears(_ language: Language) {
-    var conversation = Self.conversation(language)
+  func tears(_ language: Language) throws {
+    var conversation = try Self.conversation(language)
     let lines =
       language == .dutch
       ? ["kind huilt", "mevrouw huilt aan de balie", "collega in tranen"]
@@ -131,8 +143,8 @@ struct ListenerTests {
       ("hij heeft een mes", false), ("hij slaat me", false), ("hij bedreigt me", false),
       ("klant wil dood", true), ("ik wil dood", true),
     ])
-  func warning(_ line: String, _ isAboutSuicide: Bool) {
-    var conversation = Self.conversation(.dutch)
+  func warning(_ line: String, _ isAboutSuicide: Bool) throws {
+    var conversation = try Self.conversation(.dutch)
     let answer = conversation.reply(to: line)
     #expect(answer.status == .danger)
     #expect(answer.tips.isEmpty)
@@ -155,7 +167,7 @@ struct ListenerTests {
   @Test(
     "tell the kinds of utterance", arguments: Language.allCases, [("kinds", 6), ("kinds-2", 10)])
   func kinds(_ language: Language, _ set: (name: String, wrong: Int)) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     let wrong = try Self.rows(set.name, language).filter { row in
       conversation.startAnew()
       return conversation.reply(to: row[0]).kind.intent != row[1]
@@ -165,7 +177,7 @@ struct ListenerTests {
 
   @Test("tell what a follow-up asks for", arguments: Language.allCases)
   func followKinds(_ language: Language) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     let question =
       language == .dutch
       ? "een klant is boos over een te hoge rekening en luistert niet"
@@ -182,7 +194,7 @@ struct ListenerTests {
 
   @Test("tell when a conversation is, in whole sentences", arguments: Language.allCases)
   func momentsInSentences(_ language: Language) throws {
-    let listener = Listener(try #require(Self.lists[language]))
+    let listener = try #require(Self.listeners[language])
     let rows = try Self.rows("moments-2", language)
     let wrong = rows.filter { listener.moment(of: $0[0])?.rawValue != $0[1] }
     #expect(rows.count >= 90)
@@ -191,7 +203,7 @@ struct ListenerTests {
 
   @Test("lead follow-ups to a fitting tip", arguments: Language.allCases)
   func followUps(_ language: Language) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     let missed = try Self.rows("follows", language).filter { row in
       conversation.startAnew()
       _ = conversation.reply(to: row[0])
@@ -203,7 +215,7 @@ struct ListenerTests {
 
   @Test("open with a short sentence to say while someone is waiting", arguments: Language.allCases)
   func moments(_ language: Language) throws {
-    var conversation = Self.conversation(language)
+    var conversation = try Self.conversation(language)
     var sentences = 0
     for row in try Self.rows("moments", language) where row[1] == "during" {
       conversation.startAnew()
@@ -225,6 +237,6 @@ struct ListenerTests {
       ("ok dan", nil), ("pakket niet aangekomen en nu boos", nil), ("dreigt met advocaat", nil),
     ])
   func moment(_ line: String, _ moment: String?) throws {
-    #expect(Listener(try #require(Self.lists[.dutch])).moment(of: line)?.rawValue == moment)
+    #expect(try #require(Self.listeners[.dutch]).moment(of: line)?.rawValue == moment)
   }
 }

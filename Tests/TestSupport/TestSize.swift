@@ -17,8 +17,8 @@ package enum TestSize {
   /// How many mutated inputs each reader gets: `RUGGESPRAAK_FUZZ`, else 150.
   package static let mutations = size("RUGGESPRAAK_FUZZ", usually: 150)
 
-  /// How many bytes of a kept index are flipped: `RUGGESPRAAK_FLIPS`, else 30.
-  package static let flips = size("RUGGESPRAAK_FLIPS", usually: 30)
+  /// How many bytes of a kept index are flipped for the program: `RUGGESPRAAK_FLIPS`, else 8.
+  package static let flips = size("RUGGESPRAAK_FLIPS", usually: 8)
 
   /// How many bytes a file that costs much has: `RUGGESPRAAK_BOMB`, else 100,000.
   package static let bomb = size("RUGGESPRAAK_BOMB", usually: 100_000)

@@ -11,21 +11,21 @@ package struct Answer: Sendable {
     case error
   }
 
-  package let question: String
-  package let kind: UtteranceKind
+  package private(set) var question: String
+  package private(set) var kind: UtteranceKind
   package let language: Language
   package let status: Status
   /// How sure it is that the first tip answers the question, from 0 to 1; 1 for what is no question,
   /// such as a greeting, for danger and for further tips of the same question.
   package let confidence: Double
   /// Best first; empty unless answered.
-  package let tips: [TipIndex.FoundTip]
+  package private(set) var tips: [TipIndex.FoundTip]
   /// Titles of what comes nearest, where there is no answer; else of some tips.
   package let suggestions: [String]
   /// Whether the suggestions are tips that share a content word with the question.
   package let hasNearTips: Bool
   /// What is said beside the tips; empty where the tips say it all.
-  package let message: String
+  package private(set) var message: String
 
   init(
     question: String, kind: UtteranceKind = .question, language: Language, status: Status,
@@ -48,24 +48,23 @@ package struct Answer: Sendable {
 
   /// The answer with a message above the one it has.
   func saying(_ text: String, kind: UtteranceKind? = nil) -> Answer {
-    Answer(
-      question: question, kind: kind ?? self.kind, language: language, status: status,
-      confidence: confidence, tips: tips, suggestions: suggestions, hasNearTips: hasNearTips,
-      message: [text, message].filter { !$0.isEmpty }.joined(separator: "\n"))
+    var answer = self
+    answer.kind = kind ?? self.kind
+    answer.message = [text, message].filter { !$0.isEmpty }.joined(separator: "\n")
+    return answer
   }
 
   /// The answer as one to a line that holds the question and more.
   func to(_ line: String) -> Answer {
-    Answer(
-      question: line, kind: kind, language: language, status: status, confidence: confidence,
-      tips: tips, suggestions: suggestions, hasNearTips: hasNearTips, message: message)
+    var answer = self
+    answer.question = line
+    return answer
   }
 
   /// The answer with at most the first `count` tips.
   func limited(to count: Int) -> Answer {
-    Answer(
-      question: question, kind: kind, language: language, status: status, confidence: confidence,
-      tips: Array(tips.prefix(count)), suggestions: suggestions, hasNearTips: hasNearTips,
-      message: message)
+    var answer = self
+    answer.tips = Array(tips.prefix(count))
+    return answer
   }
 }

@@ -1,6 +1,5 @@
 package import Knowledge
-import Search
-package import SourceText
+import SourceText
 import Terminal
 
 /// Puts answers into paragraphs for people.
@@ -17,6 +16,11 @@ package struct AnswerFormatter: Sendable {
   /// What stands before a detail of the paragraph above it.
   private var detailIndent: String { isAccessible ? "" : "  " }
 
+  /// For the arithmetic behind the places of tips.
+  var explanations: ExplanationFormatter {
+    ExplanationFormatter(phrases: phrases, indent: detailIndent)
+  }
+
   /// What somebody answered to the question above it: a word says so where an indent can't.
   func answer(_ text: String, _ language: Language) -> Paragraph {
     isAccessible
@@ -31,8 +35,7 @@ package struct AnswerFormatter: Sendable {
       let reading = answer.message.isEmpty ? [] : Paragraph.lines(answer.message, .hint)
       return reading + tips(answer.tips.map(\.tip))
     case .danger:
-      let tips = tips(answer.tips.map(\.tip))
-      return Paragraph.lines(answer.message, .warning) + (tips.isEmpty ? [] : [.gap] + tips)
+      return Paragraph.lines(answer.message, .warning)
     case .error:
       return [Paragraph(answer.message, .warning)]
     case .noAnswer:
@@ -101,96 +104,5 @@ package struct AnswerFormatter: Sendable {
     }
     result.append(Paragraph(phrases.text(.rephrase, answer.language), .hint))
     return result
-  }
-
-  /// The arithmetic behind the places of tips in the answer to a question.
-  package func explanations(
-    of tips: some Sequence<Tip>, for question: String, in index: TipIndex, language: Language
-  ) -> [Paragraph] {
-    let explanations = tips.compactMap { tip in
-      index.explain(question, in: language, tip).map { place, explanation in
-        paragraphs(explanation, of: tip, place: place, language: language)
-      }
-    }
-    return Array(explanations.joined(separator: [.gap]))
-  }
-
-  private func paragraphs(
-    _ explanation: Explanation, of tip: Tip, place: Int?, language: Language
-  ) -> [Paragraph] {
-    guard let place else {
-      return [Paragraph(phrases.text(.explainNothing, language, ["title": tip.title]), .hint)]
-    }
-    let title = phrases.text(
-      .explain, language,
-      [
-        "title": tip.title, "place": String(place),
-        "score": Self.points(explanation.score, language),
-      ])
-    let words = explanation.words
-    let small = words.filter { $0.contribution < explanation.score * Self.smallShare }
-    let rest = small.reduce(0) { $0 + $1.contribution }
-    let smallLine = Paragraph(
-      phrases.text(
-        .explainRest, language,
-        ["count": String(small.count), "points": Self.points(rest, language)]),
-      first: detailIndent, rest: "    ")
-    return [Paragraph(title, .hint)]
-      + words.filter { $0.contribution >= explanation.score * Self.smallShare }
-      .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
-  }
-
-  /// What gave less than this share of a score is told in one line with others.
-  private static let smallShare = 0.02
-
-  private func line(of word: Explanation.Word, _ language: Language) -> Paragraph {
-    let sources = word.parts.map { part in
-      phrases.text(Self.phrase(for: part.source), language)
-        + " \(Self.points(part.contribution, language))"
-    }
-    return Paragraph(
-      phrases.text(
-        .explainPart, language,
-        [
-          "word": word.text, "step": step(of: word, language),
-          "points": Self.points(word.contribution, language),
-          "sources": sources.joined(separator: "; "),
-        ]), first: detailIndent, rest: "    ")
-  }
-
-  /// That there is no tip with an id.
-  package func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
-    Paragraph(phrases.text(.explainNoTip, language, ["tip": id]), .warning)
-  }
-
-  /// How a word of the question was found, in words.
-  private func step(of word: Explanation.Word, _ language: Language) -> String {
-    let phrase: Phrase =
-      switch word.step {
-      case .form: .stepForm
-      case .part: .stepPart
-      case .correction: .stepCorrection
-      case .synonym: .stepSynonym
-      case .translation: .stepTranslation
-      case .pair: .stepPair
-      case .pieces: .stepPieces
-      }
-    return phrases.text(phrase, language, ["reading": word.reading ?? word.text])
-  }
-
-  private static func phrase(for source: Explanation.Source) -> Phrase {
-    switch source {
-    case .field(.questions): .fieldQuestions
-    case .field(.text): .fieldText
-    case .examples: .fieldExamples
-    }
-  }
-
-  /// A score with two decimals, behind a comma in Dutch.
-  private static func points(_ score: Double, _ language: Language) -> String {
-    let hundredths = Int((score * 100).rounded())
-    let rest = abs(hundredths % 100)
-    let mark = language == .dutch ? "," : "."
-    return "\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)"
   }
 }

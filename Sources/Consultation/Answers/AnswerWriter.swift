@@ -40,7 +40,7 @@ struct AnswerWriter {
     var tips = answer.tips.map(\.tip)
     if let explainedTip, !tips.contains(where: { $0.id == explainedTip }) {
       guard let tip = index.tip(explainedTip, in: answer.language) else {
-        let fault = formatter.noSuchTip(explainedTip, answer.language)
+        let fault = formatter.explanations.noSuchTip(explainedTip, answer.language)
         return try screen.write([.gap, fault])
       }
       tips.append(tip)
@@ -48,7 +48,7 @@ struct AnswerWriter {
     guard !tips.isEmpty else { return }
     try screen.writeLine()
     try screen.write(
-      formatter.explanations(
-        of: tips, for: answer.question, in: index, language: answer.language))
+      formatter.explanations.paragraphs(
+        on: tips, for: answer.question, in: index, language: answer.language))
   }
 }

@@ -229,13 +229,13 @@ final class Session {
         return try say(.noSuchTip, .warning, ["low": "1", "high": String(tips.count)])
       }
       guard let tip = number.map({ tips[$0 - 1] }) ?? adviser.index.tip(id, in: topic.language)
-      else { return try screen.write([formatter.noSuchTip(id, language)]) }
+      else { return try screen.write([formatter.explanations.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }
     }
     try screen.write(
-      formatter.explanations(
-        of: tips, for: topic.question, in: adviser.index, language: topic.language))
+      formatter.explanations.paragraphs(
+        on: tips, for: topic.question, in: adviser.index, language: topic.language))
   }
 
   private func chooseLanguage(_ code: String) throws {

@@ -4,38 +4,6 @@ package import SourceText
 
 /// The tips of a knowledge base with a search index for each language.
 package struct TipIndex: Sendable {
-  /// A tip that a search found.
-  package struct FoundTip: Sendable {
-    private let shelf: TipShelf
-    private let place: Int
-    /// Higher is better; comparable within one question only.
-    package let score: Double
-    /// The share of the question's content words, by rarity, that the tip holds, from 0 to 1.
-    package let coverage: Double
-
-    fileprivate init(_ shelf: TipShelf, _ place: Int, score: Double, coverage: Double) {
-      self.shelf = shelf
-      self.place = place
-      self.score = score
-      self.coverage = coverage
-    }
-
-    package var tip: Tip { shelf.tip(place) }
-    package var id: String { shelf.id(place) }
-    package var title: String { shelf.title(place) }
-    package var language: Language { shelf.language }
-  }
-
-  /// What a search gave.
-  package struct Findings: Sendable {
-    /// Best first.
-    package let tips: [FoundTip]
-    /// How sure it is that the first tip answers the question, from 0 to 1.
-    package let confidence: Double
-    /// Words that were read as other ones.
-    package let corrections: [Query.Correction]
-  }
-
   private let collections: [Language: TipCollection]
   let facts: BaseFacts
   /// The languages that were asked for, and those with tips that these lack.
@@ -126,10 +94,10 @@ package struct TipIndex: Sendable {
   /// Tips that exist in the other language only are found by translation, and compete with those in
   /// `language` on the scale of the tips that exist in both.
   package func search(_ question: String, in language: Language, count: Int) -> Findings {
-    let own = collections[language].map { Scored($0, $0.index.query(question)) }
+    let own = collections[language].map { ScoredCollection($0, $0.index.query(question)) }
     let other = collections[language.other].flatMap { collection in
       collection.only.isEmpty
-        ? nil : Scored(collection, collection.translated(question, from: language))
+        ? nil : ScoredCollection(collection, collection.translated(question, from: language))
     }
     var tips = own?.best(count) ?? []
     if let other {
@@ -143,51 +111,6 @@ package struct TipIndex: Sendable {
         Self.hasWord(question) ? Self.confidence(in: $0, against: (own ?? other)?.strangest) : 0
       } ?? 0,
       corrections: own?.query.corrections ?? [])
-  }
-
-  /// A collection with the scores of its documents for a question.
-  private struct Scored {
-    let collection: TipCollection
-    let query: Query
-    let scores: [Double]
-
-    init(_ collection: TipCollection, _ query: Query) {
-      self.collection = collection
-      self.query = query
-      scores = collection.index.scores(of: query)
-    }
-
-    /// The best score of the questions that no tip answers; nil where there are none.
-    var strangest: Double? { scores[collection.shelf.count...].max() }
-
-    func best(_ count: Int) -> [FoundTip] {
-      InvertedIndex.best(count, of: scores, in: 0..<collection.shelf.count)
-        .map { found($0, scale: 1) }
-    }
-
-    func best(_ count: Int, among places: [Int], scale: Double) -> [FoundTip] {
-      var chosen = [Double](repeating: 0, count: collection.shelf.count)
-      for place in places { chosen[place] = scores[place] }
-      return InvertedIndex.best(count, of: chosen, in: chosen.indices).map {
-        found($0, scale: scale)
-      }
-    }
-
-    private func found(_ hit: Hit, scale: Double) -> FoundTip {
-      FoundTip(
-        collection.shelf, hit.document.rawValue, score: hit.score * scale,
-        coverage: collection.index.coverage(of: hit, for: query))
-    }
-
-    /// What a score here is worth there, told by the tips that exist in both languages; nil where
-    /// none of them has a score.
-    func scale(to own: Scored) -> Double? {
-      let only = Set(collection.only)
-      let best = (0..<collection.shelf.count).filter { !only.contains($0) }.map { scores[$0] }.max()
-      let ownBest = own.scores.prefix(own.collection.shelf.count).max()
-      guard let best, let ownBest, best > 0, ownBest > 0 else { return nil }
-      return ownBest / best
-    }
   }
 
   /// Whether a question has two letters or digits side by side: a slip of a key has not.

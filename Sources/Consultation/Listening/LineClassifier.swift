@@ -10,12 +10,10 @@ package import Search
 
 /// Tells what a line is by what it learned from examples.
 ///
-/// Multinomial logistic regression (Bishop, "Pattern Recognition and Machine Learning", 2006, 4.3.4)
-/// over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
+/// Logistic regression over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
 /// function words included: “en dan?” has no others; and over the parts of words, which compounds and
 /// forms that no example has share with others. Where forms tell something, as the past tense does,
-/// whole words stand for stems. Learned by stochastic gradient descent in one order, so the same
-/// examples give the same classifier.
+/// whole words stand for stems.
 package struct LineClassifier: Sendable {
   private let analyzer: Analyzer
   /// Whether words are read as they are, with their endings, instead of as stems.
@@ -29,15 +27,8 @@ package struct LineClassifier: Sendable {
   private let biases: Table<Float>
   private let corrector: SpellingCorrector
 
-  /// How often every example is looked at.
-  private static let rounds = 8
-  /// How far the first step goes; each round goes less far.
-  private static let firstStep: Float = 4
   /// Marks that stand before the first word and behind the last one.
   private static let (start, end) = ("^", "$")
-
-  /// A term of a line with its share in the line; the squares of all shares add up to 1.
-  private typealias Share = (term: Int, value: Float)
 
   /// Learns `labelCount` labels from examples with labels from 0 on.
   /// - Complexity: O(words of the examples × labels), a few tenths of a second for 6000 lines.
@@ -47,30 +38,42 @@ package struct LineClassifier: Sendable {
   ) {
     self.analyzer = analyzer
     self.readsForms = readsForms
-    var frequencies: [String: Int] = [:]
-    var stems: [String: String] = [:]
-    var terms = WordTable.Builder()
-    var counts: [Float] = []
+    var words = WordTable.Builder()
+    // By word, as it is numbered: how often it stands in the examples, and what stands for it.
+    var frequencies: [Int] = []
+    var stems: [String] = []
+    var found = WordTable.Builder()
+    var occurrences: [Int] = []
     let lines = examples.map { example in
-      let words = analyzer.tokens(in: example.text).map(\.text)
-      let read = words.map { word in
-        frequencies[word, default: 0] += 1
-        if let stem = stems[word] { return stem }
-        let stem = Self.stem(of: word, analyzer, readsForms)
-        stems[word] = stem
-        return stem
+      let texts = analyzer.tokens(in: example.text).map(\.text)
+      let read = texts.map { text in
+        let word = words.add(text)
+        if word == stems.count {
+          stems.append(Self.stem(of: text, analyzer, readsForms))
+          frequencies.append(0)
+        }
+        frequencies[word] += 1
+        return stems[word]
       }
-      return Self.terms(read, of: words, readsForms)
+      return Self.terms(read, of: texts, readsForms).map { text in
+        let term = found.add(text)
+        if term == occurrences.count { occurrences.append(0) }
+        occurrences[term] += 1
+        return term
+      }
     }
     // A pair or a part that stands in one example only tells nothing about others.
-    var occurrences: [String: Int] = [:]
-    for term in lines.joined() where Self.isPart(term) { occurrences[term, default: 0] += 1 }
+    let candidates = found.finish()
+    var terms = WordTable.Builder()
+    let kept = occurrences.indices.map { number -> Int? in
+      let text = candidates[number]
+      return occurrences[number] > 1 || !Self.isPart(text) ? terms.add(text) : nil
+    }
+    self.terms = terms.finish()
+    var counts = [Float](repeating: 0, count: self.terms.count)
     let numbers = lines.map { line in
       var numbers: [Int] = []
-      for term in line where !Self.isPart(term) || occurrences[term, default: 0] > 1 {
-        let number = terms.add(term)
-        if number == counts.count { counts.append(0) }
-        guard !numbers.contains(number) else { continue }
+      for case let number? in line.map({ kept[$0] }) where !numbers.contains(number) {
         numbers.append(number)
         counts[number] += 1
       }
@@ -78,14 +81,16 @@ package struct LineClassifier: Sendable {
     }
     let total = Float(examples.count)
     let rarity = counts.map { 1 + log((1 + total) / (1 + $0)) }
-    let shares = numbers.map { Self.shares(of: $0, rarity) }
-    let learned = Self.learn(
-      shares, labels: examples.map(\.label), labelCount: labelCount, termCount: counts.count)
-    self.terms = terms.finish()
+    let learned = LogisticRegression(
+      numbers.map { Self.shares(of: $0, rarity) }, labels: examples.map(\.label),
+      labelCount: labelCount, termCount: counts.count)
     self.rarity = Table(rarity)
     weights = Table(learned.weights)
     biases = Table(learned.biases)
-    corrector = SpellingCorrector(frequencies: frequencies)
+    let known = words.finish()
+    corrector = SpellingCorrector(
+      frequencies: Dictionary(
+        uniqueKeysWithValues: frequencies.enumerated().map { (known[$0.offset], $0.element) }))
   }
 
   /// How many labels there are.
@@ -116,7 +121,7 @@ package struct LineClassifier: Sendable {
         scores[label] += share.value * weights[share.term * scores.count + label]
       }
     }
-    Self.normalise(&scores)
+    LogisticRegression.normalise(&scores)
     return scores
   }
 
@@ -171,62 +176,10 @@ package struct LineClassifier: Sendable {
 
   private static func shares(
     of terms: [Int], _ rarity: some RandomAccessCollection<Float>
-  ) -> [Share] {
+  ) -> [LogisticRegression.Share] {
     let values = terms.map { rarity[rarity.index(rarity.startIndex, offsetBy: $0)] }
     let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return zip(terms, values).map { ($0, $1 / length) }
-  }
-
-  /// Turns scores into probabilities.
-  private static func normalise(_ scores: inout [Float]) {
-    let most = scores.max() ?? 0
-    var sum: Float = 0
-    for label in scores.indices {
-      scores[label] = exp(scores[label] - most)
-      sum += scores[label]
-    }
-    for label in scores.indices { scores[label] /= sum }
-  }
-
-  private static func learn(
-    _ lines: [[Share]], labels: [Int], labelCount: Int, termCount: Int
-  ) -> (weights: [Float], biases: [Float]) {
-    var weights = [Float](repeating: 0, count: termCount * labelCount)
-    var biases = [Float](repeating: 0, count: labelCount)
-    // Examples of a label stand together; a stride without a common factor mixes them.
-    let stride = Self.stride(through: lines.count)
-    var scores = biases
-    weights.withUnsafeMutableBufferPointer { weights in
-      for round in 0..<rounds {
-        let step = firstStep / (1 + Float(round) * 0.5)
-        for turn in lines.indices {
-          let example = (turn * stride + round) % lines.count
-          for label in scores.indices { scores[label] = biases[label] }
-          for share in lines[example] {
-            let row = share.term * labelCount
-            for label in 0..<labelCount { scores[label] += share.value * weights[row + label] }
-          }
-          normalise(&scores)
-          for label in scores.indices {
-            scores[label] = step * ((label == labels[example] ? 1 : 0) - scores[label])
-            biases[label] += 0.02 * scores[label]
-          }
-          for share in lines[example] {
-            let row = share.term * labelCount
-            for label in 0..<labelCount { weights[row + label] += share.value * scores[label] }
-          }
-        }
-      }
-    }
-    return (weights, biases)
-  }
-
-  /// A number near the golden section of `count` that has no factor in common with it.
-  private static func stride(through count: Int) -> Int {
-    func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
-    var stride = max(1, Int(Double(count) * 0.618))
-    while divisor(stride, count) > 1 { stride += 1 }
-    return stride
   }
 }
 

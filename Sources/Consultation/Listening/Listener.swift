@@ -111,18 +111,13 @@ package struct Listener: Sendable {
     let told = lists.kinds.flatMap { kind, items in items.map { (kind, $0) } }
     let strange = (lists.dangers.flatMap(\.items) + lists.exceptions + questions)
       .map { (UtteranceKind.question, $0) }
-    kinds = LineClassifier(
-      (told + strange).map { kind, text in (kind.place, text) },
-      labelCount: UtteranceKind.allCases.count, analyzer: analyzer)
+    let kinds = (told + strange).map { kind, text in Example(kind.place, text) }
 
     let dangerous = lists.dangers.enumerated().flatMap { place, danger in
       danger.items.map { Example(place + 1, $0) }
     }
     let harmless = told.map(\.1) + lists.exceptions + ordinary + outOfScope
-    perils = LineClassifier(
-      knowsOrdinary ? dangerous + harmless.map { Example(0, $0) } : [],
-      labelCount: lists.dangers.count + 1,
-      analyzer: analyzer)
+    let perils = knowsOrdinary ? dangerous + harmless.map { Example(0, $0) } : []
 
     func phrases(_ items: [String], _ patterns: [String]) -> [String] {
       items.filter { words($0).count <= Self.longestPhrase } + patterns
@@ -137,9 +132,16 @@ package struct Listener: Sendable {
     let timed = moments.enumerated().flatMap { place, moment in
       moment.flatMap(\.items).map { Example(place + 1, $0) }
     }
-    self.moments = LineClassifier(
-      timed + lists.timeless.map { Example(0, $0) }, labelCount: Phase.allCases.count + 1,
-      analyzer: analyzer, readsForms: true)
+    let phases = timed + lists.timeless.map { Example(0, $0) }
+
+    let learned = Parallel.map([
+      (kinds, UtteranceKind.allCases.count, false), (perils, lists.dangers.count + 1, false),
+      (phases, Phase.allCases.count + 1, true),
+    ]) { examples, labelCount, readsForms in
+      LineClassifier(
+        examples, labelCount: labelCount, analyzer: analyzer, readsForms: readsForms)
+    }
+    (self.kinds, self.perils, self.moments) = (learned[0], learned[1], learned[2])
     let momentPhrases = moments.map { moment in
       moment.flatMap { phrases($0.items, $0.patterns) }
     }

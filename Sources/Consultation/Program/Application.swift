@@ -20,7 +20,7 @@ package struct Application {
   let settings: Settings
   let places: Places
   let screen: Screen
-  private let input: Int32
+  let input: Int32
   let phrases: PhraseBook
 
   /// Finds the content and reads the phrases; `input` is the descriptor of standard input.
@@ -98,7 +98,7 @@ package struct Application {
   }
 
   /// The program was linked with libedit, which has Readline's name on macOS but not its behaviour.
-  private struct UnsupportedReadline: Error {}
+  struct UnsupportedReadline: Error {}
 
   /// Answers one question.
   package func ask(_ question: String) throws -> ExitCode {
@@ -121,82 +121,8 @@ package struct Application {
     return [.answered, .danger].contains(answer.status) ? .done : .nothing
   }
 
-  /// Leads through a reflection script, at a terminal or with answers from a pipe.
-  ///
-  /// A terminal is first asked about a reflection that isn't finished and about the last plan; a
-  /// pipe only where `asksFirst` is so. Where `details` says nothing, a terminal is asked about personal
-  /// details; from a pipe they are replaced, so that what stands in an answer takes no line of the input.
-  package func reflect(
-    _ script: String?, asksFirst: Bool, details: DetailsHandling?
-  ) throws -> ExitCode {
-    let language = settings.language ?? settings.usualLanguage
-    let scripts = loadScripts()
-    let mayGoOn = asksFirst || Screen.isTerminal(input)
-    // A script that exists in the other language only looks for tips in that one; a reflection that
-    // isn't finished may be in either.
-    let found = scripts.script(script ?? ReflectionSession.usualScript, in: language)
-    let session = ReflectionSession(
-      adviser: adviser(only: mayGoOn ? nil : found?.language ?? language),
-      formatter: formatter, scripts: scripts, files: files,
-      details: details ?? (Screen.isTerminal(input) ? .ask : .replace), screen: screen)
-    let reader = try lineReader()
-    let opening = Opening(session: session)
-    var ending: ReflectionSession.Ending?
-    if mayGoOn {
-      if case .reflected(let last) = try opening.run(
-        in: language, reader: reader, givesWay: false)
-      {
-        ending = last
-      }
-    } else {
-      try opening.removeOld(in: language, reader: reader)
-    }
-    let last = try ending ?? session.run(script, in: language, reader: reader)
-    try screen.flush()
-    switch last {
-    case .finished, .stopped: return .done
-    case .noSuchScript, .notKept: return .failed
-    }
-  }
-
-  /// Prints every path through a script, and keeps nothing.
-  package func rehearse(_ name: String?) throws -> ExitCode {
-    let name = name ?? ReflectionSession.usualScript
-    let language = settings.language ?? settings.usualLanguage
-    let scripts = loadScripts()
-    guard let script = scripts.script(name, in: language) else {
-      let values: KeyValuePairs = [
-        "script": name, "scripts": scripts.ids.joined(separator: ", "),
-      ]
-      try screen.write([Paragraph(phrases.text(.noSuchScript, language, values), .warning)])
-      try screen.flush()
-      return .failed
-    }
-    try screen.paged(with: pager) {
-      try screen.write(Rehearsal(script, phrases: phrases).paragraphs)
-    }
-    try screen.flush()
-    return .done
-  }
-
-  /// Carries out a command of the journal; what is too old goes first.
-  package func journal(_ command: (JournalCommands) throws -> ExitCode) throws -> ExitCode {
-    let language = settings.language ?? settings.usualLanguage
-    let commands = JournalCommands(
-      files: files,
-      inquiry: Inquiry(
-        phrases: phrases, language: language, screen: screen, reader: try lineReader()),
-      formatter: formatter,
-      scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width),
-      pager: pager)
-    try commands.removeOld()
-    let code = try command(commands)
-    try screen.flush()
-    return code
-  }
-
   /// Lines from the terminal, or from what standard input is instead.
-  private func lineReader() throws(UnsupportedReadline) -> any LineReader {
+  func lineReader() throws(UnsupportedReadline) -> any LineReader {
     guard Screen.isTerminal(input) else {
       return StreamLineReader(fileDescriptor: input, screen: screen)
     }
@@ -211,84 +137,6 @@ package struct Application {
         SourceFile(path: "\(path)/\(name)", name: name)
       }
     }
-  }
-
-  /// What `eval` must reach.
-  package struct Gate: Sendable {
-    package let measure: Evaluation.Measure
-    package let bound: Double
-
-    package init(measure: Evaluation.Measure, bound: Double) {
-      self.measure = measure
-      self.bound = bound
-    }
-  }
-
-  /// Measures the answers to labelled questions, and names each that went wrong.
-  package func evaluate(_ paths: [String], gates: [Gate]) throws -> ExitCode {
-    guard let items = try readQuestions(paths) else { return .failed }
-    let evaluation = Evaluation(items, adviser: adviser(source.base()))
-    try screen.write(EvaluationReport(evaluation).paragraphs)
-    let missed = gates.filter { gate in
-      guard let value = evaluation.value(of: gate.measure) else { return true }
-      return gate.measure.isGain ? value < gate.bound : value > gate.bound
-    }
-    for gate in missed {
-      try screen.writeLine(
-        StyledText("\(gate.measure.rawValue) misses the gate of \(gate.bound)", .warning))
-    }
-    try screen.flush()
-    return missed.isEmpty ? .done : .nothing
-  }
-
-  /// Lists the labelled questions whose first tips are others in the base at `path`.
-  package func compare(_ paths: [String], with path: String) throws -> ExitCode {
-    guard let items = try readQuestions(paths) else { return .failed }
-    let other = try Places(
-      knowledge: [path], prompts: settings.prompts, environment: settings.environment,
-      executable: settings.executable)
-    let comparison = EvaluationComparison(
-      before: Evaluation(items, adviser: adviser(source(of: other).base())),
-      after: Evaluation(items, adviser: adviser(source.base())))
-    try screen.write(comparison.paragraphs)
-    try screen.flush()
-    return .done
-  }
-
-  /// Measures how sure an answer must be, and writes it into the first knowledge folder.
-  package func calibrate(_ paths: [String]) throws -> ExitCode {
-    guard let items = try readQuestions(paths) else { return .failed }
-    let base = source.base()
-    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser(base)).outcomes) else {
-      throw CalibrationError.oneKindOnly
-    }
-    let path = "\(places.knowledge[0])/\(Calibration.fileName)"
-    guard CalibrationFile(fit.calibration, day: Surroundings.today).write(to: path) else {
-      throw CalibrationError.notWritable(path: path)
-    }
-    let fitted = Adviser(
-      base: base.calibrated(fit.calibration), phrases: phrases)
-    try screen.write(EvaluationReport(Evaluation(items, adviser: fitted)).measures)
-    try screen.writeLine(
-      StyledText(
-        "perhaps \(fit.calibration.perhaps), answer \(fit.calibration.answer), written to \(path)"))
-    try screen.flush()
-    return .done
-  }
-
-  /// Why no calibration was written.
-  private enum CalibrationError: Error {
-    case oneKindOnly
-    case notWritable(path: String)
-  }
-
-  /// The questions of several tables, their faults told; nil where there are none.
-  private func readQuestions(_ paths: [String]) throws -> [QuestionSet.Item]? {
-    let sets = paths.map { QuestionSet(SourceFile(path: $0, name: $0)) }
-    for fault in sets.flatMap(\.diagnostics) { try screen.writeLine(StyledText(fault.description)) }
-    let items = sets.flatMap(\.items)
-    if items.isEmpty { try screen.flush() }
-    return items.isEmpty ? nil : items
   }
 
   /// One sentence for an error that ended a run.
@@ -320,7 +168,7 @@ package struct Application {
     AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
   }
 
-  private var files: PersonalFiles {
+  var files: PersonalFiles {
     PersonalFiles(folder: places.data) { Surroundings.today }
   }
 
@@ -329,7 +177,7 @@ package struct Application {
   }
 
   /// Answers from the index of an earlier run where that still holds.
-  private func adviser(only language: Language?) -> Adviser {
+  func adviser(only language: Language?) -> Adviser {
     Adviser(
       index: source.index(only: language), phrases: phrases,
       minimumConfidence: settings.minimumConfidence)
@@ -339,7 +187,7 @@ package struct Application {
 
   private var listeners: ListenerSource { ListenerSource(places.prompts, keptWith: source) }
 
-  private func source(of places: Places) -> KnowledgeSource {
+  func source(of places: Places) -> KnowledgeSource {
     KnowledgeSource(
       places: places, program: settings.executable,
       cache: settings.usesCache ? IndexCache(folder: places.cache) : nil,

@@ -1,0 +1,102 @@
+import Knowledge
+import Search
+import SourceText
+import Terminal
+
+/// Puts the arithmetic behind the places of tips into paragraphs for people.
+struct ExplanationFormatter: Sendable {
+  let phrases: PhraseBook
+  /// What stands before a detail of the paragraph above it.
+  let indent: String
+
+  /// The paragraphs for the places of tips in the answer to a question.
+  func paragraphs(
+    on tips: some Sequence<Tip>, for question: String, in index: TipIndex, language: Language
+  ) -> [Paragraph] {
+    let explanations = tips.compactMap { tip in
+      index.explain(question, in: language, tip).map { place, explanation in
+        paragraphs(explanation, of: tip, place: place, language: language)
+      }
+    }
+    return Array(explanations.joined(separator: [.gap]))
+  }
+
+  private func paragraphs(
+    _ explanation: Explanation, of tip: Tip, place: Int?, language: Language
+  ) -> [Paragraph] {
+    guard let place else {
+      return [Paragraph(phrases.text(.explainNothing, language, ["title": tip.title]), .hint)]
+    }
+    let title = phrases.text(
+      .explain, language,
+      [
+        "title": tip.title, "place": String(place),
+        "score": Self.points(explanation.score, language),
+      ])
+    let words = explanation.words
+    let small = words.filter { $0.contribution < explanation.score * Self.smallShare }
+    let rest = small.reduce(0) { $0 + $1.contribution }
+    let smallLine = Paragraph(
+      phrases.text(
+        .explainRest, language,
+        ["count": String(small.count), "points": Self.points(rest, language)]),
+      first: indent, rest: "    ")
+    return [Paragraph(title, .hint)]
+      + words.filter { $0.contribution >= explanation.score * Self.smallShare }
+      .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
+  }
+
+  /// What gave less than this share of a score is told in one line with others.
+  private static let smallShare = 0.02
+
+  private func line(of word: Explanation.Word, _ language: Language) -> Paragraph {
+    let sources = word.parts.map { part in
+      phrases.text(Self.phrase(for: part.source), language)
+        + " \(Self.points(part.contribution, language))"
+    }
+    return Paragraph(
+      phrases.text(
+        .explainPart, language,
+        [
+          "word": word.text, "step": step(of: word, language),
+          "points": Self.points(word.contribution, language),
+          "sources": sources.joined(separator: "; "),
+        ]), first: indent, rest: "    ")
+  }
+
+  /// That there is no tip with an id.
+  package func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
+    Paragraph(phrases.text(.explainNoTip, language, ["tip": id]), .warning)
+  }
+
+  /// How a word of the question was found, in words.
+  private func step(of word: Explanation.Word, _ language: Language) -> String {
+    let phrase: Phrase =
+      switch word.step {
+      case .form: .stepForm
+      case .part: .stepPart
+      case .correction: .stepCorrection
+      case .synonym: .stepSynonym
+      case .translation: .stepTranslation
+      case .pair: .stepPair
+      case .pieces: .stepPieces
+      }
+    return phrases.text(phrase, language, ["reading": word.reading ?? word.text])
+  }
+
+  private static func phrase(for source: Explanation.Source) -> Phrase {
+    switch source {
+    case .field(.questions): .fieldQuestions
+    case .field(.text): .fieldText
+    case .examples: .fieldExamples
+    }
+  }
+
+  /// A score with two decimals, behind a comma in Dutch.
+  private static func points(_ score: Double, _ language: Language) -> String {
+    let hundredths = Int((score * 100).rounded())
+    let rest = abs(hundredths % 100)
+    let mark = language == .dutch ? "," : "."
+    return "\(hundredths / 100)\(mark)\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -82,10 +82,10 @@ package final class StreamLineReader: LineReader {
 
   private func streamLine(_ bytes: ArraySlice<UInt8>, isTooLong: Bool) -> StreamLine {
     let kept = isTooLong ? Self.cut(bytes, at: maximumLength) : bytes
-    let text = String(decoding: kept, as: UTF8.self)
+    let valid = String(validating: kept, as: UTF8.self)
     return StreamLine(
-      number: lineCount, text: text, isValidUTF8: text.utf8.elementsEqual(kept),
-      isTooLong: isTooLong)
+      number: lineCount, text: valid ?? String(decoding: kept, as: UTF8.self),
+      isValidUTF8: valid != nil, isTooLong: isTooLong)
   }
 
   /// The longest beginning of at most `length` bytes that doesn't end inside a scalar's bytes, of a

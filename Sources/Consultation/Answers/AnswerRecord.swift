@@ -62,7 +62,8 @@ struct AnswerRecord {
   /// A value that can't be taken for two columns.
   static func column(_ text: String) -> String {
     // Nearly every id is plain ASCII without a space, which its bytes tell.
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    var text = text
+    if text.withUTF8({ $0.allSatisfy { (0x21...0x7E).contains($0) } }) { return text }
     return String(text.map { $0.isWhitespace ? "_" : $0 })
   }
 }

@@ -90,14 +90,14 @@ package struct Dialogue: Sendable {
       return skip(prompt.step, at: visit.index)
     case .text(let limit):
       let kept = String(reply.prefix(limit))
-      answer(kept, number: nil, target: prompt.step.target, at: visit.index)
+      take(kept, number: nil, target: prompt.step.target, at: visit.index)
       return kept.count < reply.count ? .shortened : .accepted
     case .choice(let choices):
       guard let choice = Self.choice(for: reply, among: choices) else {
         return miss(prompt.step, at: visit.index)
       }
       let number = choices.firstIndex(of: choice).map { $0 + 1 }
-      answer(
+      take(
         choice.label, number: number, target: choice.target ?? prompt.step.target,
         at: visit.index)
       return .accepted
@@ -106,7 +106,7 @@ package struct Dialogue: Sendable {
         return miss(prompt.step, at: visit.index)
       }
       let jump = jumps.first { $0.range.contains(number) }
-      answer(
+      take(
         String(number), number: number, target: jump?.target ?? prompt.step.target,
         at: visit.index)
       return .accepted
@@ -175,7 +175,7 @@ package struct Dialogue: Sendable {
       stepID: step.id, question: step.title, answer: answer, number: visit.number)
   }
 
-  private mutating func answer(
+  private mutating func take(
     _ answer: String?, number: Int?, target: Step.Target?, at index: Int
   ) {
     let destination = script.destination(target, from: index)
@@ -187,7 +187,7 @@ package struct Dialogue: Sendable {
 
   private mutating func skip(_ step: Step, at index: Int) -> Reaction {
     if step.isRequired { return .required }
-    answer(nil, number: nil, target: step.target, at: index)
+    take(nil, number: nil, target: step.target, at: index)
     return .skipped
   }
 

@@ -63,6 +63,12 @@ package struct ScriptLibrary: Sendable {
     return findings.sorted()
   }
 
+  /// The first error of a script; nil where it has none.
+  package func fault(of script: Script) -> Diagnostic? {
+    (diagnostics.filter { $0.location.file == script.file } + ScriptCheck().findings(in: script))
+      .sorted().first { $0.severity == .error }
+  }
+
   /// What exists in another language of the script and not in this one.
   private func missing(from script: Script, in versions: [Script]) -> [Diagnostic] {
     let other = script.language.other

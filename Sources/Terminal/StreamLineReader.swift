@@ -69,12 +69,13 @@ package final class StreamLineReader: LineReader {
     return streamLine(line.prefix(length), isTooLong: length > maximumLength)
   }
 
-  /// Shows the prompt on the screen, if there is one, and waits for the text of the next line.
+  /// Shows the prompt on a line of the screen, if there is one, and waits for the text of the next line:
+  /// no key of a person's ends that line there.
   /// - Parameter prompt: What is shown before the line.
   /// - Returns: The line, or `.end`; never `.interrupted`.
   /// - Throws: `OutputError` when the prompt can't be shown, `InputError` when reading fails.
   package func readLine(prompt: StyledText) throws -> LineInput {
-    try screen?.write(prompt)
+    try screen?.writeLine(prompt)
     try screen?.flush()
     guard let line = try next() else { return .end }
     return .line(line.text)

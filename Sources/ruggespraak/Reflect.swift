@@ -13,7 +13,12 @@ struct Reflect: ParsableCommand {
       removed then.
       """)
 
-  @Argument(help: "The script; na-gesprek where you name none.")
+  @Argument(
+    help: "The script; na-gesprek where you name none.",
+    completion: .custom { _, _, _ in
+      Application.scriptIDs(
+        environment: Surroundings.environment, executable: Surroundings.executable)
+    })
   var script: String?
 
   @Flag(help: "Print every path through the script instead, and ask and keep nothing.")

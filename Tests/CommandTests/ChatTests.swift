@@ -50,6 +50,30 @@ struct ChatTests {
     #expect(try chat.ending() == .exit(0))
   }
 
+  @Test(
+    "numbers the tips of a topic on, so that /source finds each by the number it was shown with")
+  func numbers() throws {
+    let chat = try start()
+    try chat.wait(for: "vraag>")
+    try chat.type("klant is boos over een te hoge rekening\n")
+    let first = plain(try chat.wait(for: "vraag>"))
+    let title = try #require(first.firstMatch(of: #/\n1\. (.+)\n/#)?.1)
+    try chat.type("/meer\n")
+    let more = plain(try chat.wait(for: "vraag>"))
+    #expect(more.contains("\n4. "))
+    #expect(!more.contains("\n1. "))
+    try chat.type("/bron 1\n")
+    let source = plain(try chat.wait(for: "vraag>"))
+    let place = try #require(source.firstMatch(of: #/(\S+\.md), regel (\d+)/#))
+    let lines = try Repository.text(of: "Knowledge/\(place.1)").components(separatedBy: "\n")
+    #expect(lines[try #require(Int(place.2)) - 1].contains(title))
+    try chat.type("/bron 7\n")
+    #expect(plain(try chat.wait(for: "vraag>")).contains("6"))
+    try chat.type("/stop\n")
+    _ = try chat.rest()
+    #expect(try chat.ending() == .exit(0))
+  }
+
   @Test("answers an English question in English")
   func english() throws {
     let chat = try start()
@@ -88,7 +112,7 @@ struct ChatTests {
     _ = try type("klant is boos")
     #expect(try type("/meer").contains("Nog meer tips bij"))
     #expect(try type("/bron 3").contains("regel"))
-    #expect(try type("/source 40").contains("Kies een nummer van 1 tot en met 3"))
+    #expect(try type("/source 40").contains("Kies een nummer van 1 tot en met 6"))
     #expect(try type("/waarom").contains("punten"))
     #expect(try type("/onderwerpen").contains("Blijven glimlachen, of de beuk erin?\n- "))
     #expect(try type("/dans").contains("/dans ken ik niet"))

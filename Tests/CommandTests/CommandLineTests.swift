@@ -38,6 +38,13 @@ struct CommandLineTests {
       run.errors.contains("Options stand behind the command, and a question needs ‘ask’"))
   }
 
+  @Test("says that there is no question in an empty one")
+  func emptyQuestion() throws {
+    let run = try Program.run(["ask", "", "--format", "json"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("\"error\""))
+  }
+
   @Test("ends with 2 and one clear line when its content is not there")
   func missing() throws {
     let folder = try TemporaryFolder()

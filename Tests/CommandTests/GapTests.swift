@@ -64,6 +64,15 @@ struct GapTests {
     #expect(try gaps(home, "--stub", "9").status == 1)
   }
 
+  @Test("show a wording once, whatever its capitals and marks")
+  func wordings() throws {
+    let home = try TemporaryFolder()
+    try ask(["hoe laat is de kantine open", "Hoe laat is de kantine open?"], home)
+    let run = try gaps(home)
+    #expect(run.lines.first == "1. ‘hoe laat is de kantine open’ (nl), times asked: 2")
+    #expect(!run.output.contains("also:"))
+  }
+
   @Test("stay away for good once they are ignored")
   func ignores() throws {
     let home = try TemporaryFolder()

@@ -92,4 +92,12 @@ struct ManualTests {
     #expect(check.status == 0)
     #expect(check.errors == "")
   }
+
+  @Test("let a shell complete the names of the scripts there are")
+  func scripts() throws {
+    let completed = try Program.run(["---completion", "reflect", "--", "positional@0", "0", "0"])
+    let files = try FileManager.default.contentsOfDirectory(atPath: "\(Repository.path)/Prompts/nl")
+    #expect(completed.lines.count >= 6)
+    for name in completed.lines { #expect(files.contains("\(name).md")) }
+  }
 }

@@ -47,6 +47,29 @@ struct ReflectionCommandTests {
     #expect(!shown.contains("\u{1B}"))
   }
 
+  @Test("says where a script has a fault before it begins")
+  func fault() throws {
+    let folder = try TemporaryFolder()
+    let prompts = try ShortScript.install(in: folder)
+    let script = try folder.text(of: "prompts/nl/na-gesprek.md")
+    func run() throws -> String {
+      try reflect(ShortScript.replies, ["--language", "nl", "--prompts", prompts]).output
+    }
+    #expect(try !run().contains("na-gesprek.md"))
+    try folder.write(
+      script.replacingOccurrences(of: "-> steun", with: "-> steunn"), to: "prompts/nl/na-gesprek.md"
+    )
+    #expect(try run().contains("in nl/na-gesprek.md op regel 6."))
+  }
+
+  @Test("says once that it stopped where the answers end")
+  func endOfInput() throws {
+    let run = try reflect(["1", "6", "stop"])
+    #expect(run.output.components(separatedBy: "Je bent gestopt.").count == 2)
+    // The prompt has a line of its own: no key of a person's ends it.
+    #expect(run.lines.contains("antwoord> "))
+  }
+
   @Test("shows tips for the answers, and keeps plan and answers after a yes")
   func keepAll() throws {
     let run = try reflect(replies + ["1"])

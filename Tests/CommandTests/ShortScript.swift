@@ -27,7 +27,7 @@ enum ShortScript {
       Einde
 
       ## Steun {#steun}
-      Praat erover.
+      Praat erover, of bel 113.
 
       Antwoord: geen
       Einde

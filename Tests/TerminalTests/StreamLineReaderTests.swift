@@ -116,7 +116,7 @@ struct StreamLineReaderTests {
       fileDescriptor: input.fileDescriptor, screen: screen)
     #expect(try reader.readLine(prompt: StyledText("Verder? ", .prompt)) == .line("ja"))
     #expect(try reader.readLine(prompt: StyledText("Nog? ")) == .end)
-    #expect(output.contents() == "Verder? Nog? ")
+    #expect(output.contents() == "Verder? \nNog? \n")
   }
 
   @Test("What can't be read is an error")

@@ -20,6 +20,9 @@ package struct Answer: Sendable {
   package let confidence: Double
   /// Best first; empty unless answered.
   package private(set) var tips: [TipIndex.FoundTip]
+  /// The number of each tip for people: those of a topic are numbered in the order in which they were
+  /// first shown.
+  package private(set) var numbers: [Int]
   /// Titles of what comes nearest, where there is no answer; else of some tips.
   package let suggestions: [String]
   /// Whether the suggestions are tips that share a content word with the question.
@@ -29,7 +32,8 @@ package struct Answer: Sendable {
 
   init(
     question: String, kind: UtteranceKind = .question, language: Language, status: Status,
-    confidence: Double, tips: [TipIndex.FoundTip], suggestions: [String] = [],
+    confidence: Double, tips: [TipIndex.FoundTip], numbers: [Int]? = nil,
+    suggestions: [String] = [],
     hasNearTips: Bool = false, message: String
   ) {
     self.question = question
@@ -38,6 +42,7 @@ package struct Answer: Sendable {
     self.status = status
     self.confidence = confidence
     self.tips = tips
+    self.numbers = numbers ?? tips.indices.map { $0 + 1 }
     self.suggestions = suggestions
     self.hasNearTips = hasNearTips
     self.message = message
@@ -65,6 +70,7 @@ package struct Answer: Sendable {
   func limited(to count: Int) -> Answer {
     var answer = self
     answer.tips = Array(tips.prefix(count))
+    answer.numbers = Array(numbers.prefix(count))
     return answer
   }
 }

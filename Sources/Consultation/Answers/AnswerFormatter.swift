@@ -33,7 +33,13 @@ package struct AnswerFormatter: Sendable {
     switch answer.status {
     case .answered:
       let reading = answer.message.isEmpty ? [] : Paragraph.lines(answer.message, .hint)
-      return reading + tips(answer.tips.map(\.tip))
+      // Who asks for words has seen the tips, or wants no more than a sentence.
+      let isShort = answer.kind == .followWords
+      return reading
+        + list(
+          zip(answer.numbers, answer.tips).map { number, found in
+            paragraphs(found.tip, number: number, isShort: isShort)
+          })
     case .danger:
       return Paragraph.lines(answer.message, .warning)
     case .error:
@@ -45,12 +51,15 @@ package struct AnswerFormatter: Sendable {
 
   /// Tips with an empty line between them.
   package func tips(_ tips: [Tip], numberedFrom first: Int = 1) -> [Paragraph] {
-    Array(
-      tips.enumerated().map { offset, tip in paragraphs(tip, number: first + offset) }
-        .joined(separator: [.gap]))
+    list(tips.enumerated().map { offset, tip in paragraphs(tip, number: first + offset) })
   }
 
-  private func paragraphs(_ tip: Tip, number: Int) -> [Paragraph] {
+  private func list(_ tips: [[Paragraph]]) -> [Paragraph] {
+    Array(tips.joined(separator: [.gap]))
+  }
+
+  /// A tip, whole or, where it `isShort`, with its title, its sentences and its source only.
+  private func paragraphs(_ tip: Tip, number: Int, isShort: Bool = false) -> [Paragraph] {
     let indent = isAccessible ? "" : "   "
     var result: [Paragraph] = []
     if isAccessible {
@@ -61,7 +70,7 @@ package struct AnswerFormatter: Sendable {
       let label = "\(number). "
       result.append(Paragraph(tip.title, .title, first: label, rest: indent))
     }
-    for passage in tip.passages {
+    for passage in isShort ? [] : tip.passages {
       switch passage {
       case .paragraph(let text):
         result.append(Paragraph(text, first: indent))

@@ -26,10 +26,30 @@ package struct Conversation: Sendable {
     package let language: Language
     /// The ranking, best first.
     package let tips: [TipIndex.FoundTip]
-    /// The ids of the tips that were shown for it.
-    var shown: Set<String>
+    /// The tips that were shown for it, in the order in which each first was.
+    package private(set) var shown: [TipIndex.FoundTip]
     /// The tips of the last answer.
-    package var visible: [TipIndex.FoundTip]
+    package private(set) var visible: [TipIndex.FoundTip]
+
+    init(
+      question: String, language: Language, tips: [TipIndex.FoundTip],
+      shown: [TipIndex.FoundTip]
+    ) {
+      self.question = question
+      self.language = language
+      self.tips = tips
+      self.shown = shown
+      visible = shown
+    }
+
+    func hasShown(_ tip: TipIndex.FoundTip) -> Bool { shown.contains { $0.id == tip.id } }
+
+    /// Takes tips for the last answer, and returns the number of each among those shown.
+    mutating func show(_ tips: [TipIndex.FoundTip]) -> [Int] {
+      visible = tips
+      shown += tips.filter { !hasShown($0) }
+      return tips.compactMap { tip in shown.firstIndex { $0.id == tip.id } }.map { $0 + 1 }
+    }
   }
 
   /// How many tips a topic can give in the end.
@@ -198,25 +218,27 @@ package struct Conversation: Sendable {
   private mutating func remember(
     _ question: String, _ tips: [TipIndex.FoundTip], shown: [TipIndex.FoundTip]
   ) {
-    topic = Topic(
-      question: question, language: language, tips: tips, shown: Set(shown.map(\.id)),
-      visible: shown)
+    topic = Topic(question: question, language: language, tips: tips, shown: shown)
   }
 
   /// Further tips on the topic.
   package mutating func more(_ line: String = "") -> Answer {
     guard let topic, !topic.tips.isEmpty else { return say(.noQuestionYet, line, .more) }
-    let next = topic.tips.filter { !topic.shown.contains($0.id) }.prefix(count)
-    guard !next.isEmpty else { return say(.noMore, line, .more) }
-    show(Array(next))
-    return Answer(
-      question: line, kind: .more, language: language, status: .answered, confidence: 1,
-      tips: Array(next), message: phrases.text(.readMore, language, ["question": topic.question]))
+    let next = topic.tips.filter { !topic.hasShown($0) }
+    return show(next, .readMore, to: line, .more)
   }
 
-  private mutating func show(_ tips: [TipIndex.FoundTip]) {
-    topic?.visible = tips
-    topic?.shown.formUnion(tips.map(\.id))
+  /// The first of some tips as an answer that goes on with the topic, below what tells how the line was
+  /// read; that there are no more where there are none.
+  private mutating func show(
+    _ tips: [TipIndex.FoundTip], _ phrase: Phrase, to line: String, _ kind: UtteranceKind
+  ) -> Answer {
+    let chosen = Array(tips.prefix(count))
+    guard let question = topic?.question, !chosen.isEmpty else { return say(.noMore, line, kind) }
+    return Answer(
+      question: line, kind: kind, language: language, status: .answered, confidence: 1,
+      tips: chosen, numbers: topic?.show(chosen),
+      message: phrases.text(phrase, language, ["question": question]))
   }
 
   /// Reads a line that goes on with the topic.
@@ -252,18 +274,13 @@ package struct Conversation: Sendable {
       phrase = .readOther
       tips = unseen(by: topic, for: "\(line)\n\(line)\n\(topic.question)")
     }
-    let chosen = Array(tips.prefix(count))
-    guard !chosen.isEmpty else { return say(.noMore, line, kind) }
-    show(chosen)
-    return Answer(
-      question: line, kind: kind, language: language, status: .answered, confidence: 1,
-      tips: chosen, message: phrases.text(phrase, language, ["question": topic.question]))
+    return show(tips, phrase, to: line, kind)
   }
 
   /// The ranking for a text without the tips that were shown.
   private func unseen(by topic: Topic, for text: String) -> [TipIndex.FoundTip] {
     adviser.index.search(text, in: language, count: Self.deepest).tips
-      .filter { !topic.shown.contains($0.id) }
+      .filter { !topic.hasShown($0) }
   }
 
   /// Of the best tips those of a phase first, then all others, each part in its order.

@@ -25,9 +25,7 @@ package struct Opening {
   ///
   /// What can't be read is told, and stops nothing else.
   func run(in language: Language, reader: any LineReader, givesWay: Bool) throws -> Ending {
-    var inquiry = Inquiry(
-      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
-      reader: reader)
+    var inquiry = inquiry(in: language, reader)
     inquiry.givesWay = givesWay
     do {
       try removeOld(inquiry)
@@ -38,25 +36,30 @@ package struct Opening {
     } catch let error as Inquiry.Interrupted {
       return .interrupted(error.line)
     } catch let error as JournalError {
-      try inquiry.say(
-        .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
+      try tell(error, inquiry)
     }
     return .done
   }
 
   /// Only says what went because of its age; for answers from a pipe.
-  package func removeOld(
-    in language: Language, reader: any LineReader
-  ) throws {
-    let inquiry = Inquiry(
-      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
-      reader: reader)
+  package func removeOld(in language: Language, reader: any LineReader) throws {
+    let inquiry = inquiry(in: language, reader)
     do {
       try removeOld(inquiry)
     } catch let error as JournalError {
-      try inquiry.say(
-        .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
+      try tell(error, inquiry)
     }
+  }
+
+  private func inquiry(in language: Language, _ reader: any LineReader) -> Inquiry {
+    Inquiry(
+      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
+      reader: reader)
+  }
+
+  private func tell(_ error: JournalError, _ inquiry: Inquiry) throws {
+    try inquiry.say(
+      .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
   }
 
   private func removeOld(_ inquiry: Inquiry) throws {

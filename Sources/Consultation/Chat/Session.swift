@@ -170,18 +170,22 @@ final class Session {
       + adviser.index.ids(in: language).flatMap { ["/explain \($0)", "/waarom \($0)"] }
   }
 
-  /// The tips of the last answer; nil where nothing was asked yet.
-  private var visible: [TipIndex.FoundTip]? {
-    conversation.topic.flatMap { $0.visible.isEmpty ? nil : $0.visible }
+  /// What was asked last; nil where nothing was, or where no tip was shown for it.
+  private var topic: Conversation.Topic? {
+    conversation.topic.flatMap { $0.visible.isEmpty ? nil : $0 }
+  }
+
+  /// Says that there is no tip with a number.
+  private func sayNoSuchTip(_ topic: Conversation.Topic) throws {
+    try say(.noSuchTip, .warning, ["low": "1", "high": String(topic.shown.count)])
   }
 
   private func showSource(_ number: Int?) throws {
-    guard let visible else { return try say(.noQuestionYet, .hint) }
-    let number = number ?? 1
-    guard (1...visible.count).contains(number) else {
-      return try say(.noSuchTip, .warning, ["low": "1", "high": String(visible.count)])
-    }
-    let tip = visible[number - 1].tip
+    guard let topic else { return try say(.noQuestionYet, .hint) }
+    let tips = number == nil ? topic.visible : topic.shown
+    let place = (number ?? 1) - 1
+    guard tips.indices.contains(place) else { return try sayNoSuchTip(topic) }
+    let tip = tips[place].tip
     try screen.write([Paragraph(formatter.source(tip), .source)])
     if let origin = tip.article.source { try screen.write([Paragraph(origin)]) }
     try say(.sourcePlace, .plain, ["file": tip.article.file, "line": String(tip.line)])
@@ -223,12 +227,12 @@ final class Session {
     }
     var tips = topic.visible.map(\.tip)
     if let id {
+      let shown = topic.shown.map(\.tip)
       let number = Int(id)
-      if let number, !tips.indices.contains(number - 1) {
-        guard !tips.isEmpty else { return try say(.noQuestionYet, .hint) }
-        return try say(.noSuchTip, .warning, ["low": "1", "high": String(tips.count)])
+      if let number, !shown.indices.contains(number - 1) {
+        return shown.isEmpty ? try say(.noQuestionYet, .hint) : try sayNoSuchTip(topic)
       }
-      guard let tip = number.map({ tips[$0 - 1] }) ?? adviser.index.tip(id, in: topic.language)
+      guard let tip = number.map({ shown[$0 - 1] }) ?? adviser.index.tip(id, in: topic.language)
       else { return try screen.write([formatter.explanations.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }

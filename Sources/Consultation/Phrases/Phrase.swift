@@ -69,6 +69,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case lineWithoutQuestion = "line-without-question"
   case reflectStart = "reflect-start"
   case reflectStartUntimed = "reflect-start-untimed"
+  case reflectFault = "reflect-fault"
   case reflectWords = "reflect-words"
   case reflectNumber = "reflect-number"
   case reflectPrompt = "reflect-prompt"
@@ -208,7 +209,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .explainNothing: ["title"]
     case .explainNoTip: ["tip"]
     case .stepPart, .stepCorrection, .stepSynonym, .stepTranslation: ["reading"]
-    case .contentBroken: ["file", "line"]
+    case .contentBroken, .reflectFault: ["file", "line"]
     case .contentFaults, .journalDamaged, .journalNoEntry: ["count"]
     case .reflectStart: ["title", "minutes"]
     case .reflectStartUntimed: ["title"]

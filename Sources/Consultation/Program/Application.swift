@@ -107,11 +107,14 @@ package struct Application {
       adviser: adviser, listeners: listeners, language: settings.language,
       usual: settings.usualLanguage, count: settings.count)
     let answer =
-      settings.format == .trec
-      ? adviser.answer(
-        question, language: settings.language, usual: settings.usualLanguage,
-        count: settings.count)
-      : conversation.reply(to: question)
+      question.trimmed.isEmpty
+      ? adviser.fault(
+        .lineWithoutQuestion, question: "", language: settings.language ?? settings.usualLanguage)
+      : settings.format == .trec
+        ? adviser.answer(
+          question, language: settings.language, usual: settings.usualLanguage,
+          count: settings.count)
+        : conversation.reply(to: question)
     gapRecorder?.keep(answer)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,

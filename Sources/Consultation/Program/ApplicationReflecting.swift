@@ -76,4 +76,13 @@ extension Application {
     try screen.flush()
     return code
   }
+
+  /// The ids of the scripts in their usual place, for a shell to complete; those of another form are
+  /// left out, since a shell takes them as they are.
+  package static func scriptIDs(environment: [String: String], executable: String) -> [String] {
+    let places = try? Places(
+      knowledge: [], prompts: nil, environment: environment, executable: executable)
+    return places.map { ScriptLibrary.loadAll($0.prompts).ids.filter(MarkdownOutline.isIdentifier) }
+      ?? []
+  }
 }

@@ -45,6 +45,11 @@ package struct ReflectionSession {
         ["script": name, "scripts": scripts.ids.joined(separator: ", ")])
       return .noSuchScript
     }
+    if let fault = scripts.fault(of: script) {
+      try view.say(
+        .reflectFault, language, .hint,
+        ["file": fault.location.file, "line": String(fault.location.line)])
+    }
     return try lead(Dialogue(script), draft: files.drafts.begin(on: files.today()), reader: reader)
   }
 
@@ -124,9 +129,12 @@ package struct ReflectionSession {
     }
   }
 
-  /// Ends without a choice about keeping: the input is over.
-  private func leave(_ draft: Draft, in language: Language) throws -> Ending {
-    try view.say(.stopped, language)
+  /// Ends without a choice about keeping: the input is over. That the person stopped is said, unless
+  /// they were told.
+  private func leave(
+    _ draft: Draft, in language: Language, isTold: Bool = false
+  ) throws -> Ending {
+    if !isTold { try view.say(.stopped, language) }
     try view.say(draft.isOnDisk ? .draftWaits : .keptNothing, language)
     return .stopped
   }
@@ -145,7 +153,7 @@ package struct ReflectionSession {
     switch try keeping.ask(about: dialogue.transcript, draft: draft) {
     case .settled: return ending
     case .failed: return .notKept
-    case .ended: return try leave(draft, in: language)
+    case .ended: return try leave(draft, in: language, isTold: ending == .stopped)
     }
   }
 }

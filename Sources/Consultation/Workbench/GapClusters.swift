@@ -11,6 +11,8 @@ struct GapClusters {
     fileprivate(set) var questions: [String]
     fileprivate(set) var count: Int
     fileprivate var stems: [Set<String>]
+    /// The words of each wording: capitals and marks make no other one.
+    fileprivate var readings: Set<[String]>
   }
 
   /// Most questions first; of equal ones, the one that was kept first.
@@ -43,18 +45,21 @@ struct GapClusters {
       guard let (language, words) = stems(entry),
         !passed.contains(where: { $0.0 == language && areLike($0.1, words) })
       else { continue }
+      let reading = TipCollection.analyzer(for: language).tokens(in: entry.question).map(\.text)
       let place = clusters.firstIndex { cluster in
         cluster.language == language && cluster.stems.contains { areLike($0, words) }
       }
       if let place {
         clusters[place].count += 1
-        if !clusters[place].questions.contains(entry.question) {
+        if clusters[place].readings.insert(reading).inserted {
           clusters[place].questions.append(entry.question)
           clusters[place].stems.append(words)
         }
       } else {
         clusters.append(
-          Cluster(language: language, questions: [entry.question], count: 1, stems: [words]))
+          Cluster(
+            language: language, questions: [entry.question], count: 1, stems: [words],
+            readings: [reading]))
       }
     }
     let order = clusters.indices.sorted { left, right in

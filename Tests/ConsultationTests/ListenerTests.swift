@@ -111,8 +111,8 @@ struct ListenerTests {
       ("hij bijt", true), ("Hij bijt!", true), ("hij bijt op zijn nagels", false), ("bom", true),
       ("dat kostte een bom geld", false), ("die man", false), ("die man heeft een mes", true),
     ])
-  func wholeLines(_ line: String, _ isDanger: Bool) {
-    var conversation = Self.conversation(.dutch)
+  func wholeLines(_ line: String, _ isDanger: Bool) throws {
+    var conversation = try Self.conversation(.dutch)
     #expect((conversation.reply(to: line).status == .danger) == isDanger)
   }
 

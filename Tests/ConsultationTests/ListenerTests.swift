@@ -52,7 +52,7 @@ struct ListenerTests {
     "tell danger from figures of speech, in lines that helped to write them and in others",
     arguments: Language.allCases,
     [
-      ("danger", 1, 1), ("danger-2", 1, 3), ("danger-3", 2, 3), ("short", 3, 5), ("short-2", 2, 4),
+      ("danger", 0, 0), ("danger-2", 0, 2), ("danger-3", 2, 2), ("short", 0, 0), ("short-2", 0, 0),
     ])
   func danger(_ language: Language, _ set: (name: String, missed: Int, alarms: Int)) throws {
     var conversation = try Self.conversation(language)
@@ -103,6 +103,17 @@ struct ListenerTests {
   func wholeItems(_ line: String, _ kind: String) throws {
     var conversation = try Self.conversation(.dutch)
     #expect(conversation.reply(to: line).kind.rawValue == kind)
+  }
+
+  @Test(
+    "take an item with a full stop for a whole line and no part of another",
+    arguments: [
+      ("hij bijt", true), ("Hij bijt!", true), ("hij bijt op zijn nagels", false), ("bom", true),
+      ("dat kostte een bom geld", false), ("die man", false), ("die man heeft een mes", true),
+    ])
+  func wholeLines(_ line: String, _ isDanger: Bool) throws {
+    var conversation = try Self.conversation(.dutch)
+    #expect((conversation.reply(to: line).status == .danger) == isDanger)
   }
 
   @Test(
@@ -165,7 +176,7 @@ struct ListenerTests {
 
   /// Each set comes with the most lines that may be taken for something else.
   @Test(
-    "tell the kinds of utterance", arguments: Language.allCases, [("kinds", 6), ("kinds-2", 10)])
+    "tell the kinds of utterance", arguments: Language.allCases, [("kinds", 3), ("kinds-2", 4)])
   func kinds(_ language: Language, _ set: (name: String, wrong: Int)) throws {
     var conversation = try Self.conversation(language)
     let wrong = try Self.rows(set.name, language).filter { row in

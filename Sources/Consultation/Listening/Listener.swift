@@ -43,6 +43,9 @@ package struct Listener: Sendable {
   private let dangerPhrases: PhraseMatcher
   /// How many of these phrases tell of the dangers up to each.
   private let dangerEnds: [Int]
+  /// The stems of the whole lines that tell of each danger, by its place, then of those that tell of
+  /// none.
+  private let wholeLines: StringLists
   /// Tells the phases by their place, from 1; 0 where a line doesn't tell.
   private let moments: LineClassifier
   private let momentPhrases: PhraseMatcher
@@ -50,7 +53,7 @@ package struct Listener: Sendable {
   private let momentEnds: [Int]
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
-  private static let leastDanger: Float = 0.13
+  private static let leastDanger: Float = 0.16
   /// How probable a danger must be by the content words of a short line alone: function words have no
   /// others beside them there to be weighed against.
   private static let leastDangerByContent: Float = 0.08
@@ -114,7 +117,7 @@ package struct Listener: Sendable {
     let kinds = (told + strange).map { kind, text in Example(kind.place, text) }
 
     let dangerous = lists.dangers.enumerated().flatMap { place, danger in
-      danger.items.map { Example(place + 1, $0) }
+      (danger.items + danger.samples).map { Example(place + 1, $0) }
     }
     let harmless = told.map(\.1) + lists.exceptions + ordinary + outOfScope
     let perils = knowsOrdinary ? dangerous + harmless.map { Example(0, $0) } : []
@@ -126,6 +129,11 @@ package struct Listener: Sendable {
     self.dangerPhrases = PhraseMatcher(
       dangerPhrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
     dangerEnds = Self.ends(of: dangerPhrases)
+    let shortKinds = told.map(\.1).filter { words($0).count <= Self.longestWhole }
+    wholeLines = StringLists(
+      (lists.dangers.map(\.wholes) + [lists.harmlessWholes + shortKinds]).map { lines in
+        lines.map { Self.stems(of: $0, analyzer) }
+      })
     dangers = Self.dangers(lists)
 
     let moments = Phase.allCases.map { phase in lists.moments.filter { $0.phase == phase } }
@@ -243,6 +251,10 @@ package struct Listener: Sendable {
 
   /// The danger that a line tells of; nil where there is none.
   private func danger(in line: String) -> Danger? {
+    let stems = Self.stems(of: line, analyzer)
+    if let place = (0..<wholeLines.count).first(where: { wholeLines[$0].contains(stems) }) {
+      return place < dangers.count ? dangers[place] : nil
+    }
     let shares = perils.probabilities(of: line)
     let told = shares.dropFirst()
     let share = told.reduce(0, +)
@@ -260,6 +272,11 @@ package struct Listener: Sendable {
       found.append(most - 1)
     }
     return found.min().map { dangers[$0] }
+  }
+
+  /// What stands for the words of a line, with spaces between.
+  private static func stems(of line: String, _ analyzer: Analyzer) -> String {
+    analyzer.tokens(in: line).map { analyzer.term(of: $0.text) }.joined(separator: " ")
   }
 
   /// Whether a line that is like dangers is so by more than its function words.
@@ -307,6 +324,7 @@ extension Listener {
     StringLists(dangers.map(\.contacts)).write(to: &writer)
     dangerPhrases.write(to: &writer)
     writer.append(Table(dangerEnds))
+    wholeLines.write(to: &writer)
     moments.write(to: &writer)
     momentPhrases.write(to: &writer)
     writer.append(Table(momentEnds))
@@ -335,12 +353,14 @@ extension Listener {
     }
     dangerPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     dangerEnds = Array(try reader.table(of: Int.self))
+    wholeLines = try StringLists(&reader)
     moments = try LineClassifier(&reader, analyzer: analyzer)
     momentPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     momentEnds = Array(try reader.table(of: Int.self))
     guard kinds.labelCount == UtteranceKind.allCases.count,
       perils.labelCount == dangers.count + 1, moments.labelCount == Phase.allCases.count + 1,
-      dangerEnds.count == dangers.count, momentEnds.count == Phase.allCases.count
+      dangerEnds.count == dangers.count, wholeLines.count == dangers.count + 1,
+      momentEnds.count == Phase.allCases.count
     else { throw .malformed }
   }
 }

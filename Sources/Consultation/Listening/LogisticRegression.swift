@@ -89,7 +89,7 @@ struct LogisticRegression {
   }
 
   /// A number near the golden section of `count` that has no factor in common with it.
-  private static func stride(through count: Int) -> Int {
+  static func stride(through count: Int) -> Int {
     func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
     var stride = max(1, Int(Double(count) * 0.618))
     while divisor(stride, count) > 1 { stride += 1 }

@@ -12,4 +12,11 @@ package enum PhraseAlternatives {
       .split(separator: "|", omittingEmptySubsequences: false)
       .flatMap { choice in ends.map { "\(phrase[..<open])\(choice)\($0)" } }
   }
+
+  /// At most `count` of the phrases that are meant, in which the alternatives take turns.
+  static func sample(_ count: Int, of phrase: String) -> [String] {
+    let phrases = expanded(phrase)
+    let stride = LogisticRegression.stride(through: phrases.count)
+    return (0..<min(count, phrases.count)).map { phrases[$0 * stride % phrases.count] }
+  }
 }

@@ -12,6 +12,10 @@ package struct UtteranceLists: Sendable {
     let items: [String]
     /// Phrases that were written with alternatives, such as `(has|holds) a (knife|gun)`.
     let patterns: [String]
+    /// Some phrases of each pattern, for what they say.
+    let samples: [String]
+    /// Whole lines: they tell nothing where they stand inside another.
+    let wholes: [String]
   }
 
   package let diagnostics: [Diagnostic]
@@ -29,6 +33,8 @@ package struct UtteranceLists: Sendable {
   let dangers: [Danger]
   /// What sounds like a danger and is none.
   let exceptions: [String]
+  /// Whole lines that are no danger, though they may be the beginning of one.
+  let harmlessWholes: [String]
   /// A phase each: examples, and phrases that were written with alternatives.
   let moments: [(phase: Phase, items: [String], patterns: [String])]
   /// Lines that don't tell when they happen.
@@ -50,6 +56,8 @@ package struct UtteranceLists: Sendable {
     fileNames.contains { name.hasSuffix("/\($0)") }
   }
 
+  /// How many phrases of a pattern are learned from: all of them would outweigh whole lines.
+  private static let sampleCount = 4
   private static let checkedKey = "checked"
   private static let startID = "follow-start"
   private static let pointerID = "follow-pointer"
@@ -91,15 +99,19 @@ package struct UtteranceLists: Sendable {
     dangers = Self.dangerIDs.flatMap { id in
       danger.filter { $0.id == id }
         .map { section in
-          Danger(
+          let items = section.items.filter { !Self.isWhole($0) }
+          let patterns = items.filter(PhraseAlternatives.areIn)
+          return Danger(
             id: id, advice: section.paragraphs,
-            items: section.items.filter { !PhraseAlternatives.areIn($0) },
-            patterns: section.items.filter(PhraseAlternatives.areIn)
-              .flatMap(PhraseAlternatives.expanded))
+            items: items.filter { !PhraseAlternatives.areIn($0) },
+            patterns: patterns.flatMap(PhraseAlternatives.expanded),
+            samples: patterns.flatMap { PhraseAlternatives.sample(Self.sampleCount, of: $0) },
+            wholes: section.items.filter(Self.isWhole).flatMap(PhraseAlternatives.expanded))
         }
     }
-    exceptions = danger.filter { $0.id == Self.exceptionID }.flatMap(\.items)
-      .flatMap(PhraseAlternatives.expanded)
+    let harmless = danger.filter { $0.id == Self.exceptionID }.flatMap(\.items)
+    exceptions = harmless.filter { !Self.isWhole($0) }.flatMap(PhraseAlternatives.expanded)
+    harmlessWholes = harmless.filter(Self.isWhole).flatMap(PhraseAlternatives.expanded)
 
     let moments = list(
       Self.momentsFile, ids: Phase.allCases.map(\.rawValue) + [Self.timelessID, Self.openerID]
@@ -135,6 +147,9 @@ package struct UtteranceLists: Sendable {
     self.language = language
     self.diagnostics = diagnostics
   }
+
+  /// Whether an item stands for a whole line, as its full stop tells.
+  private static func isWhole(_ item: String) -> Bool { item.hasSuffix(".") }
 
   /// Everybody whom to call, a line each.
   var contacts: [String] { contactsByDanger.flatMap(\.lines) }

@@ -129,8 +129,7 @@ package struct ReflectionSession {
     }
   }
 
-  /// Ends without a choice about keeping: the input is over. That the person stopped is said, unless
-  /// they were told.
+  /// Ends without a choice about keeping, since the input is over, and says so unless it `isTold`.
   private func leave(
     _ draft: Draft, in language: Language, isTold: Bool = false
   ) throws -> Ending {

@@ -45,7 +45,9 @@ package struct Listener: Sendable {
   private let dangerEnds: [Int]
   /// The stems of the whole lines that tell of each danger, by its place, then of those that tell of
   /// none.
-  private let wholeLines: StringLists
+  private let wholeLines: WordTable
+  /// How many of these lines tell of the dangers up to each, and of none.
+  private let wholeEnds: [Int]
   /// Tells the phases by their place, from 1; 0 where a line doesn't tell.
   private let moments: LineClassifier
   private let momentPhrases: PhraseMatcher
@@ -130,10 +132,12 @@ package struct Listener: Sendable {
       dangerPhrases.flatMap(\.self) + lists.exceptions, analyzer: analyzer)
     dangerEnds = Self.ends(of: dangerPhrases)
     let shortKinds = told.map(\.1).filter { words($0).count <= Self.longestWhole }
-    wholeLines = StringLists(
-      (lists.dangers.map(\.wholes) + [lists.harmlessWholes + shortKinds]).map { lines in
-        lines.map { Self.stems(of: $0, analyzer) }
-      })
+    var wholeLines = WordTable.Builder()
+    wholeEnds = (lists.dangers.map(\.wholes) + [lists.harmlessWholes + shortKinds]).map { lines in
+      for line in lines { _ = wholeLines.add(Self.stems(of: line, analyzer)) }
+      return wholeLines.count
+    }
+    self.wholeLines = wholeLines.finish()
     dangers = Self.dangers(lists)
 
     let moments = Phase.allCases.map { phase in lists.moments.filter { $0.phase == phase } }
@@ -251,8 +255,9 @@ package struct Listener: Sendable {
 
   /// The danger that a line tells of; nil where there is none.
   private func danger(in line: String) -> Danger? {
-    let stems = Self.stems(of: line, analyzer)
-    if let place = (0..<wholeLines.count).first(where: { wholeLines[$0].contains(stems) }) {
+    if let whole = wholeLines.number(of: Self.stems(of: line, analyzer)),
+      let place = wholeEnds.firstIndex(where: { whole < $0 })
+    {
       return place < dangers.count ? dangers[place] : nil
     }
     let shares = perils.probabilities(of: line)
@@ -325,6 +330,7 @@ extension Listener {
     dangerPhrases.write(to: &writer)
     writer.append(Table(dangerEnds))
     wholeLines.write(to: &writer)
+    writer.append(Table(wholeEnds))
     moments.write(to: &writer)
     momentPhrases.write(to: &writer)
     writer.append(Table(momentEnds))
@@ -353,13 +359,14 @@ extension Listener {
     }
     dangerPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     dangerEnds = Array(try reader.table(of: Int.self))
-    wholeLines = try StringLists(&reader)
+    wholeLines = try WordTable(&reader)
+    wholeEnds = Array(try reader.table(of: Int.self))
     moments = try LineClassifier(&reader, analyzer: analyzer)
     momentPhrases = try PhraseMatcher(&reader, analyzer: analyzer)
     momentEnds = Array(try reader.table(of: Int.self))
     guard kinds.labelCount == UtteranceKind.allCases.count,
       perils.labelCount == dangers.count + 1, moments.labelCount == Phase.allCases.count + 1,
-      dangerEnds.count == dangers.count, wholeLines.count == dangers.count + 1,
+      dangerEnds.count == dangers.count, wholeEnds.count == dangers.count + 1,
       momentEnds.count == Phase.allCases.count
     else { throw .malformed }
   }

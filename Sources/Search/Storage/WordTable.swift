@@ -44,7 +44,7 @@ package struct WordTable: Sendable {
 
     package init() {}
 
-    var count: Int { words.count }
+    package var count: Int { words.count }
 
     /// The number of a word, a new one where it is new.
     mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int {

@@ -120,7 +120,7 @@ struct FollowUpTests {
     #expect(run.lines.first == "Proef (nl/na-gesprek.md), paths: 2")
     #expect(run.output.contains("\n\nPath 1 of 2, questions: 12\n\n1. Veilig? {#veilig}\n> Ja\n"))
     #expect(run.output.contains("2. Hoe gespannen? {#spanning-voor}\n> 0-10\n"))
-    #expect(run.output.contains("> Nee\n\nSteun {#steun}\nPraat erover.\n(the end)\n"))
+    #expect(run.output.contains("> Nee\n\nSteun {#steun}\nPraat erover, of bel 113.\n(the end)\n"))
     #expect(!run.output.contains("\u{1B}"))
     #expect(home.files == ["p/nl/x.md"])
     #expect(try Program.run(["reflect", "--dry-run", "niet"], home: home).status == 2)

@@ -9,15 +9,15 @@ itself with exit code 0. Meant for a program with the thread sanitizer, which en
 
 import argparse
 import os
-import pty
 import random
-import select
 import shutil
 import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
+
+from terminal import Terminal
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 HEAD = "---\ntitle: T\nauthor: A\n---\n"
@@ -53,22 +53,11 @@ def main():
         (knowledge / "nl").mkdir(parents=True)
         (knowledge / "nl/a.md").write_text(f"{HEAD}## Blijf kalm {{#a}}\nAdem.\n\nVragen:\n- klant is boos op a\n")
         shutil.copytree(REPOSITORY / "Prompts", prompts)
-        process, terminal = pty.fork()
-        if process == 0:
-            environment = {**{name: os.environ[name] for name in os.environ if name.endswith("SAN_OPTIONS")},
-                           "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb", "PAGER": ""}
-            os.execve(program, [program, "--language", "nl", "--knowledge", str(knowledge),
-                                "--prompts", str(prompts)], environment)
-
-        def wait(text):
-            seen = b""
-            while text not in seen:
-                if not select.select([terminal], [], [], 120)[0]:
-                    raise SystemExit(f"nothing came after {seen[-300:]!r}")
-                seen += os.read(terminal, 65536)
-            return seen
-
-        wait(b"vraag>")
+        environment = {**{name: os.environ[name] for name in os.environ if name.endswith("SAN_OPTIONS")},
+                       "HOME": home, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb", "PAGER": ""}
+        chat = Terminal([program, "--language", "nl", "--knowledge", str(knowledge), "--prompts", str(prompts)],
+                        environment)
+        chat.wait(b"vraag>")
         stops = threading.Event()
 
         def keep_editing():
@@ -83,19 +72,13 @@ def main():
         editor = threading.Thread(target=keep_editing)
         editor.start()
         for number in range(options.questions):
-            os.write(terminal, b"klant is boos op a\r")
-            seen = wait(b"vraag>")
+            chat.type(b"klant is boos op a")
+            seen = chat.wait(b"vraag>")
             answers += b"Blijf kalm" in seen
         stops.set()
         editor.join()
-        os.write(terminal, b"/stop\r")
-        while True:
-            try:
-                if not os.read(terminal, 65536):
-                    break
-            except OSError:
-                break
-        code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+        chat.type(b"/stop")
+        code = chat.end()
     print(f"{options.questions} questions during {edits} edits: {answers} answered with a tip, exit code {code}")
     # A file that is half written may have no tip yet.
     return 0 if code == 0 and answers > options.questions // 2 else 1

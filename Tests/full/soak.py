@@ -8,14 +8,14 @@ Memory may grow by at most 8 MiB between a tenth of the way and the end, open fi
 
 import argparse
 import os
-import pty
 import random
-import select
 import subprocess
 import sys
 import tempfile
 import threading
 from pathlib import Path
+
+from terminal import Terminal
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 MOST_GROWTH = 8 << 20
@@ -66,40 +66,22 @@ def batch(program, count, chance, home):
 
 
 def reflections(program, count, home):
-    process, terminal = pty.fork()
-    if process == 0:
-        os.chdir(REPOSITORY)
-        os.execve(program, [program, "--language", "nl"], environment(home))
-
-    def wait(texts):
-        seen = b""
-        while not any(text in seen for text in texts):
-            if not select.select([terminal], [], [], 60)[0]:
-                raise SystemExit(f"nothing came after {seen[-300:]!r}")
-            seen += os.read(terminal, 65536)
-        return seen
-
-    wait([b"vraag>"])
+    chat = Terminal([program, "--language", "nl"], environment(home), REPOSITORY)
+    chat.wait(b"vraag>")
     first = last = None
     for number in range(1, count + 1):
-        os.write(terminal, b"/terugblik twee-minuten\r")
-        seen = wait([b"antwoord>", b"vraag>"])
+        chat.type(b"/terugblik twee-minuten")
+        seen = chat.wait(b"antwoord>", b"vraag>")
         while b"antwoord>" in seen:
             # The last question is what to keep: nothing.
-            os.write(terminal, b"3\r" if b"Niets" in seen else b"1\r")
-            seen = wait([b"antwoord>", b"vraag>"])
+            chat.type(b"3" if b"Niets" in seen else b"1")
+            seen = chat.wait(b"antwoord>", b"vraag>")
         if number == max(1, count // 10):
-            first = held(process)
+            first = held(chat.process)
         if number == count:
-            last = held(process)
-    os.write(terminal, b"/stop\r")
-    while True:
-        try:
-            if not os.read(terminal, 65536):
-                break
-        except OSError:
-            break
-    os.waitpid(process, 0)
+            last = held(chat.process)
+    chat.type(b"/stop")
+    chat.end()
     return judge(f"{count} reflections", first, last)
 
 

@@ -98,12 +98,12 @@ package enum KeptTables: UInt8, CaseIterable {
     for id in index.ids(in: .dutch) { _ = index.tip(id, in: .dutch) }
     for article in index.articles(in: .dutch) {
       _ = index.titles(in: article, .dutch)
-      _ = index.opening(of: article, .dutch)
+      _ = index.firstTitle(of: article, .dutch)
     }
     return .searched
   }
 
-  // MARK: - Phrase lists
+  // MARK: - Message lists
 
   /// The lists of the checkout with a few items of each section, for what takes long to read takes
   /// long to try.

@@ -14,7 +14,7 @@ package final class Surroundings {
   }
 
   /// What the assistant says.
-  let phrases = PhraseBook.load(SourceFolder("\(Repository.path)/Prompts"))
+  let messages = MessageCatalog.load(SourceFolder("\(Repository.path)/Prompts"))
 
   /// A conversation over a small base, of which nothing was said yet.
   func conversation() throws -> Conversation {
@@ -23,7 +23,7 @@ package final class Surroundings {
     let tips = ArticleParser(language: .dutch)
       .parse(SourceFile(name: "nl/a.md", bytes: Array(article.utf8))).tips
     let adviser = Adviser(
-      base: KnowledgeBase(tips: tips, articles: tips.prefix(1).map(\.article)), phrases: phrases)
+      base: KnowledgeBase(tips: tips, articles: tips.prefix(1).map(\.article)), messages: messages)
     var conversation = Conversation(
       adviser: adviser, listeners: ListenerSource(SourceFolder("\(Repository.path)/Prompts")),
       language: nil, count: 3)

@@ -15,7 +15,7 @@ package enum Target: String, CaseIterable, Sendable {
   case synonyms
   case corpus
   case questions
-  case phrases
+  case messages
   case question
   case journal
   case draft
@@ -57,7 +57,7 @@ package enum Target: String, CaseIterable, Sendable {
       [
         "## kalm {#kalm}\n- klant is boos {#ander} {#derde}\n- klant roept\n\n## geen {#geen-tip}\n- hoi\n"
       ]
-    case .phrases:
+    case .messages:
       [
         "---\ntitle: x\n---\n## Groet {#greeting}\nHallo, {tips} tips.\n- een\n- twee {count}\n\n## Dag {#goodbye}\nDag.\n"
       ]
@@ -101,9 +101,9 @@ package enum Target: String, CaseIterable, Sendable {
       return try load(bytes, "x.jsonl", surroundings)
     case .questions:
       return try load(bytes, "nl/a.vragen.md", surroundings)
-    case .phrases:
+    case .messages:
       try put(bytes, "prompts/nl/assistant.md", surroundings)
-      let book = PhraseBook.load(SourceFolder("\(surroundings.folder.path)/prompts"))
+      let book = MessageCatalog.load(SourceFolder("\(surroundings.folder.path)/prompts"))
       let text = book.text(.greeting, .dutch, ["tips": "1", "count": "2"])
       return text.isEmpty ? "a phrase without words" : nil
     case .question:
@@ -112,7 +112,7 @@ package enum Target: String, CaseIterable, Sendable {
       for _ in 0..<2 {
         let answer = conversation.reply(to: question)
         if answer.confidence.isNaN { return "a confidence that is no number" }
-        _ = AnswerFormatter(phrases: surroundings.phrases).paragraphs(answer)
+        _ = AnswerFormatter(messages: surroundings.messages).paragraphs(answer)
       }
       return nil
     case .journal:

@@ -16,7 +16,7 @@ struct AdviserTests {
 
   private func adviser(_ base: KnowledgeBase) -> Adviser {
     Adviser(
-      base: base, phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+      base: base, messages: MessageCatalog.load(SourceFolder("\(Repository.path)/Prompts")))
   }
 
   private func base(_ tips: [Tip]) -> KnowledgeBase {
@@ -86,7 +86,7 @@ struct AdviserTests {
   func perhaps() {
     let sure = both.answer("klant is boos", language: .dutch, count: 1)
     #expect(sure.message.isEmpty)
-    let lenient = Adviser(base: base, phrases: both.phrases, minimumConfidence: 0.3)
+    let lenient = Adviser(base: base, messages: both.messages, minimumConfidence: 0.3)
     let unsure = lenient.answer("boos dromedaris", language: .dutch, count: 1)
     #expect(unsure.status == .answered)
     #expect(unsure.confidence < 0.62)
@@ -96,7 +96,7 @@ struct AdviserTests {
   @Test("answers all the same when no confidence is asked for")
   func withoutThreshold() {
     let adviser = Adviser(
-      base: base, phrases: both.phrases, minimumConfidence: 0)
+      base: base, messages: both.messages, minimumConfidence: 0)
     let answer = adviser.answer("boos dromedaris", language: .dutch, count: 3)
     #expect(answer.status == .answered)
     #expect(answer.tips.map(\.tip.id) == ["boos"])
@@ -106,11 +106,11 @@ struct AdviserTests {
   func outOfScope() {
     let tips = [tip("boos", .dutch, "Blijf kalm", questions: ["klant is boos op de kassa"])]
     let without = Adviser(
-      base: KnowledgeBase(tips: tips, articles: []), phrases: both.phrases)
+      base: KnowledgeBase(tips: tips, articles: []), messages: both.messages)
     let with = Adviser(
       base: KnowledgeBase(
         tips: tips, articles: [], outOfScope: [.dutch: ["klant vraagt waar de kassa is"]]),
-      phrases: both.phrases)
+      messages: both.messages)
     #expect(without.answer("waar is de kassa", language: nil, count: 1).status == .answered)
     #expect(with.answer("waar is de kassa", language: nil, count: 1).status == .noAnswer)
     #expect(with.answer("klant is boos", language: nil, count: 1).status == .answered)
@@ -143,7 +143,7 @@ struct AdviserTests {
       base: KnowledgeBase(
         tips: tips, articles: [Article(id: "a", title: "Artikel", file: "a.md")],
         translations: words),
-      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+      messages: MessageCatalog.load(SourceFolder("\(Repository.path)/Prompts")))
   }
 
   @Test("finds a tip that exists in the other language only, and says so")
@@ -164,10 +164,10 @@ struct AdviserTests {
   @Test("takes both bounds from the base's calibration")
   func calibration() {
     let strict = Adviser(
-      base: base.calibrated(Calibration(perhaps: 0.999, answer: 1)), phrases: both.phrases)
+      base: base.calibrated(Calibration(perhaps: 0.999, answer: 1)), messages: both.messages)
     #expect(strict.answer("boos dromedaris", language: .dutch, count: 1).status == .noAnswer)
     let lenient = Adviser(
-      base: base.calibrated(Calibration(perhaps: 0.1, answer: 0.2)), phrases: both.phrases)
+      base: base.calibrated(Calibration(perhaps: 0.1, answer: 0.2)), messages: both.messages)
     #expect(lenient.answer("boos dromedaris", language: .dutch, count: 1).message.isEmpty)
   }
 }

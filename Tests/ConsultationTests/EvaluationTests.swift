@@ -20,7 +20,7 @@ struct EvaluationTests {
       base: KnowledgeBase(
         tips: [tip("een", "appel peer"), tip("twee", "appel appel"), tip("drie", "banaan")],
         articles: []),
-      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+      messages: MessageCatalog.load(SourceFolder("\(Repository.path)/Prompts")))
   }
 
   @Test("gives the measures that can be worked out by hand")
@@ -75,7 +75,7 @@ struct EvaluationTests {
     }
     let adviser = Adviser(
       base: KnowledgeBase(tips: tips, articles: []),
-      phrases: PhraseBook.load(SourceFolder("\(Repository.path)/Prompts")))
+      messages: MessageCatalog.load(SourceFolder("\(Repository.path)/Prompts")))
     // Tips that are equally good stand in the order of their ids.
     for (best, value) in [("a", 1.0), ("j", 0.1), ("k", 0)] {
       let items = set("question\tbest\nappel\t\(best)\n").items

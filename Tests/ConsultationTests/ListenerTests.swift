@@ -25,7 +25,7 @@ struct ListenerTests {
 
   private static let prompts = SourceFolder("\(Repository.path)/Prompts")
   private static let adviser = Adviser(
-    base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(prompts), minimumConfidence: 0)
+    base: ShippedKnowledgeTests.base, messages: MessageCatalog.load(prompts), minimumConfidence: 0)
   private static let source = ListenerSource(prompts)
   private static let listeners = Dictionary(
     uniqueKeysWithValues: lists.map { ($0.key, Listener($0.value)) })
@@ -167,7 +167,8 @@ struct ListenerTests {
   @Test("refuse a line without a word of two letters", arguments: ["n", "z", "? ?", "a b"])
   func letters(_ line: String) {
     var conversation = Conversation(
-      adviser: Adviser(base: ShippedKnowledgeTests.base, phrases: PhraseBook.load(Self.prompts)),
+      adviser: Adviser(
+        base: ShippedKnowledgeTests.base, messages: MessageCatalog.load(Self.prompts)),
       listeners: Self.source, language: .dutch, count: 3)
     let answer = conversation.reply(to: line)
     #expect(answer.status == .noAnswer)

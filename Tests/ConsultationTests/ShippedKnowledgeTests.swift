@@ -15,8 +15,8 @@ struct ShippedKnowledgeTests {
     let check = ContentCheck(
       base: Self.base,
       scripts: ScriptLibrary.load(
-        prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames),
-      phrases: PhraseBook.load(prompts))
+        prompts, except: [MessageCatalog.fileName] + UtteranceLists.fileNames),
+      messages: MessageCatalog.load(prompts))
     #expect(check.knowledge == [])
     #expect(check.prompts == [])
   }

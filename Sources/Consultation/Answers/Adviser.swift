@@ -13,16 +13,16 @@ package struct Adviser: Sendable {
   private static let searchDepth = 10
 
   package let index: TipIndex
-  package let phrases: PhraseBook
+  package let messages: MessageCatalog
   private let calibration: Calibration
 
   /// Answers with the tips of `index`.
   ///
   /// A `minimumConfidence` of 0 answers whenever anything matches; where it is nil, the calibration
   /// of the base holds.
-  package init(index: TipIndex, phrases: PhraseBook, minimumConfidence: Double? = nil) {
+  package init(index: TipIndex, messages: MessageCatalog, minimumConfidence: Double? = nil) {
     self.index = index
-    self.phrases = phrases
+    self.messages = messages
     let measured = index.facts.calibration ?? .usual
     calibration =
       minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
@@ -30,11 +30,11 @@ package struct Adviser: Sendable {
 
   /// Builds the index of `base`, in one language where only that is wanted.
   package init(
-    base: KnowledgeBase, phrases: PhraseBook, only language: Language? = nil,
+    base: KnowledgeBase, messages: MessageCatalog, only language: Language? = nil,
     minimumConfidence: Double? = nil
   ) {
     self.init(
-      index: TipIndex(base, only: language), phrases: phrases,
+      index: TipIndex(base, only: language), messages: messages,
       minimumConfidence: minimumConfidence)
   }
 
@@ -49,14 +49,14 @@ package struct Adviser: Sendable {
     let found = index.search(question, in: language, count: max(count, Self.searchDepth))
     if accepts(found) {
       var remarks = found.corrections.map { correction in
-        phrases.text(
+        messages.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
       }
       if let foreign = found.tips.prefix(count).first(where: { $0.language != language }) {
         remarks.append(
-          phrases.text(.otherLanguage, language, ["title": foreign.title]))
+          messages.text(.otherLanguage, language, ["title": foreign.title]))
       }
-      if found.confidence < calibration.answer { remarks.append(phrases.text(.perhaps, language)) }
+      if found.confidence < calibration.answer { remarks.append(messages.text(.perhaps, language)) }
       return Answer(
         question: question, language: language, status: .answered, confidence: found.confidence,
         tips: Array(found.tips.prefix(count)), message: remarks.joined(separator: "\n"))
@@ -66,8 +66,8 @@ package struct Adviser: Sendable {
     return Answer(
       question: question, language: language, status: .noAnswer, confidence: found.confidence,
       tips: [],
-      suggestions: near.isEmpty ? openings(in: language) : near,
-      hasNearTips: !near.isEmpty, message: phrases.text(.noAnswer, language))
+      suggestions: near.isEmpty ? firstTitles(in: language) : near,
+      hasNearTips: !near.isEmpty, message: messages.text(.noAnswer, language))
   }
 
   /// Whether what was found is good enough for an answer.
@@ -76,14 +76,14 @@ package struct Adviser: Sendable {
   }
 
   /// The answer to a line that holds no question that could be read.
-  package func fault(_ phrase: Phrase, question: String, language: Language) -> Answer {
+  package func fault(_ message: Message, question: String, language: Language) -> Answer {
     Answer(
       question: question, language: language, status: .error, confidence: 0, tips: [],
-      message: phrases.text(phrase, language))
+      message: messages.text(message, language))
   }
 
   /// The title of each article's first tip, to show what there is to ask about.
-  private func openings(in language: Language) -> [String] {
-    index.articles(in: language).compactMap { index.opening(of: $0, language) }
+  private func firstTitles(in language: Language) -> [String] {
+    index.articles(in: language).compactMap { index.firstTitle(of: $0, language) }
   }
 }

@@ -4,12 +4,12 @@ import Terminal
 
 /// Puts answers into paragraphs for people.
 package struct AnswerFormatter: Sendable {
-  private let phrases: PhraseBook
+  private let messages: MessageCatalog
   /// Whether each tip starts with a word that says what it is, for those who hear the screen.
   private let isAccessible: Bool
 
-  package init(phrases: PhraseBook, isAccessible: Bool = false) {
-    self.phrases = phrases
+  package init(messages: MessageCatalog, isAccessible: Bool = false) {
+    self.messages = messages
     self.isAccessible = isAccessible
   }
 
@@ -18,13 +18,13 @@ package struct AnswerFormatter: Sendable {
 
   /// For the arithmetic behind the places of tips.
   var explanations: ExplanationFormatter {
-    ExplanationFormatter(phrases: phrases, indent: detailIndent)
+    ExplanationFormatter(messages: messages, indent: detailIndent)
   }
 
   /// What somebody answered to the question above it: a word says so where an indent can't.
   func answer(_ text: String, _ language: Language) -> Paragraph {
     isAccessible
-      ? Paragraph(phrases.text(.answerGiven, language, ["answer": text]))
+      ? Paragraph(messages.text(.answerGiven, language, ["answer": text]))
       : Paragraph(text, first: detailIndent)
   }
 
@@ -63,7 +63,7 @@ package struct AnswerFormatter: Sendable {
     let indent = isAccessible ? "" : "   "
     var result: [Paragraph] = []
     if isAccessible {
-      let title = phrases.text(
+      let title = messages.text(
         .tipNumber, tip.language, ["number": String(number), "title": tip.title])
       result.append(Paragraph(title, .title))
     } else {
@@ -79,12 +79,12 @@ package struct AnswerFormatter: Sendable {
       }
     }
     if !tip.say.isEmpty {
-      result.append(Paragraph(phrases.text(.say, tip.language), .hint, first: indent))
+      result.append(Paragraph(messages.text(.say, tip.language), .hint, first: indent))
       for sentence in tip.say {
         result.append(Paragraph("“\(sentence)”", .say, first: indent + detailIndent))
       }
     }
-    let source = phrases.text(.source, tip.language, ["source": self.source(tip)])
+    let source = messages.text(.source, tip.language, ["source": self.source(tip)])
     result.append(Paragraph(source, .source, first: indent))
     return result
   }
@@ -94,11 +94,11 @@ package struct AnswerFormatter: Sendable {
     let article = tip.article
     guard let author = article.author else { return article.title }
     if let date = article.published {
-      return phrases.text(
+      return messages.text(
         .sourceDated, tip.language,
         ["title": article.title, "author": author, "date": date])
     }
-    return phrases.text(
+    return messages.text(
       .sourceLine, tip.language, ["title": article.title, "author": author])
   }
 
@@ -106,12 +106,12 @@ package struct AnswerFormatter: Sendable {
     let isNearest = answer.hasNearTips
     var result = [
       Paragraph(answer.message, .title),
-      Paragraph(phrases.text(isNearest ? .nearest : .topicsInstead, answer.language)),
+      Paragraph(messages.text(isNearest ? .nearest : .topicsInstead, answer.language)),
     ]
     for suggestion in answer.suggestions {
       result.append(Paragraph(suggestion, first: "- ", rest: "  "))
     }
-    result.append(Paragraph(phrases.text(.rephrase, answer.language), .hint))
+    result.append(Paragraph(messages.text(.rephrase, answer.language), .hint))
     return result
   }
 }

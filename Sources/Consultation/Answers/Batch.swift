@@ -112,7 +112,7 @@ struct Batch {
     return AnswerRecord(answer: answer, line: line.number, id: id)
   }
 
-  private func fault(_ phrase: Phrase, question: String) -> Answer {
-    adviser.fault(phrase, question: question, language: language ?? .dutch)
+  private func fault(_ message: Message, question: String) -> Answer {
+    adviser.fault(message, question: question, language: language ?? .dutch)
   }
 }

@@ -5,7 +5,7 @@ import Terminal
 
 /// Puts the arithmetic behind the places of tips into paragraphs for people.
 struct ExplanationFormatter: Sendable {
-  let phrases: PhraseBook
+  let messages: MessageCatalog
   /// What stands before a detail of the paragraph above it.
   let indent: String
 
@@ -25,9 +25,9 @@ struct ExplanationFormatter: Sendable {
     _ explanation: Explanation, of tip: Tip, place: Int?, language: Language
   ) -> [Paragraph] {
     guard let place else {
-      return [Paragraph(phrases.text(.explainNothing, language, ["title": tip.title]), .hint)]
+      return [Paragraph(messages.text(.explainNothing, language, ["title": tip.title]), .hint)]
     }
-    let title = phrases.text(
+    let title = messages.text(
       .explain, language,
       [
         "title": tip.title, "place": String(place),
@@ -37,7 +37,7 @@ struct ExplanationFormatter: Sendable {
     let small = words.filter { $0.contribution < explanation.score * Self.smallShare }
     let rest = small.reduce(0) { $0 + $1.contribution }
     let smallLine = Paragraph(
-      phrases.text(
+      messages.text(
         .explainRest, language,
         ["count": String(small.count), "points": Self.points(rest, language)]),
       first: indent, rest: "    ")
@@ -51,11 +51,11 @@ struct ExplanationFormatter: Sendable {
 
   private func line(of word: Explanation.Word, _ language: Language) -> Paragraph {
     let sources = word.parts.map { part in
-      phrases.text(Self.phrase(for: part.source), language)
+      messages.text(Self.message(for: part.source), language)
         + " \(Self.points(part.contribution, language))"
     }
     return Paragraph(
-      phrases.text(
+      messages.text(
         .explainPart, language,
         [
           "word": word.text, "step": step(of: word, language),
@@ -66,12 +66,12 @@ struct ExplanationFormatter: Sendable {
 
   /// That there is no tip with an id.
   package func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
-    Paragraph(phrases.text(.explainNoTip, language, ["tip": id]), .warning)
+    Paragraph(messages.text(.explainNoTip, language, ["tip": id]), .warning)
   }
 
   /// How a word of the question was found, in words.
   private func step(of word: Explanation.Word, _ language: Language) -> String {
-    let phrase: Phrase =
+    let message: Message =
       switch word.step {
       case .form: .stepForm
       case .part: .stepPart
@@ -81,10 +81,10 @@ struct ExplanationFormatter: Sendable {
       case .pair: .stepPair
       case .pieces: .stepPieces
       }
-    return phrases.text(phrase, language, ["reading": word.reading ?? word.text])
+    return messages.text(message, language, ["reading": word.reading ?? word.text])
   }
 
-  private static func phrase(for source: Explanation.Source) -> Phrase {
+  private static func message(for source: Explanation.Source) -> Message {
     switch source {
     case .field(.questions): .fieldQuestions
     case .field(.text): .fieldText

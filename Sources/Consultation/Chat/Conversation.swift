@@ -55,7 +55,7 @@ package struct Conversation: Sendable {
   /// How many tips a topic can give in the end.
   private static let deepest = 40
   /// A sentence to say while someone is waiting has at most this many characters.
-  private static let longestOpening = 90
+  private static let longestSentenceToSay = 90
 
   /// Starts in the `usual` language, and answers in `language` or, where it is nil, in that of each
   /// line.
@@ -71,7 +71,7 @@ package struct Conversation: Sendable {
     self.count = count
   }
 
-  private var phrases: PhraseBook { adviser.phrases }
+  private var messages: MessageCatalog { adviser.messages }
 
   /// Forgets what was said.
   package mutating func startAnew() {
@@ -166,26 +166,27 @@ package struct Conversation: Sendable {
   private static let shortestMixedLine = 5
   private static let questionConfidence = 0.82
 
-  private func say(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
+  private func say(_ message: Message, _ line: String, _ kind: UtteranceKind) -> Answer {
     Answer(
       question: line, kind: kind, language: language, status: .answered, confidence: 1, tips: [],
-      message: phrases.text(phrase, language))
+      message: messages.text(message, language))
   }
 
   /// Answers a line that is about the person who types it: words for them first, then the tips.
-  private mutating func saying(_ phrase: Phrase, _ line: String, _ kind: UtteranceKind) -> Answer {
+  private mutating func saying(_ message: Message, _ line: String, _ kind: UtteranceKind) -> Answer
+  {
     let full = adviser.answer(line, language: language, usual: language, count: Self.deepest)
-    guard full.status == .answered else { return say(phrase, line, kind) }
+    guard full.status == .answered else { return say(message, line, kind) }
     let answer = full.limited(to: count)
     remember(line, full.tips, shown: answer.tips)
-    return answer.saying(phrases.text(phrase, language), kind: kind)
+    return answer.saying(messages.text(message, language), kind: kind)
   }
 
   /// Puts getting safe above everything; what comes next goes on with nothing that was asked before.
   private mutating func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
     let lines =
-      [phrases.text(.dangerFirst, language)] + danger.advice
-      + [phrases.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
+      [messages.text(.dangerFirst, language)] + danger.advice
+      + [messages.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
     topic = nil
     // A tip for a talk that goes on would contradict what keeps a person safe.
     return Answer(
@@ -200,19 +201,21 @@ package struct Conversation: Sendable {
     guard answer.status == .answered else { return answer }
     switch moment {
     case .during:
-      guard let sentence = opening(answer.tips, listener(for: language)) else { return answer }
-      return answer.saying(phrases.text(.sayNow, language, ["sentence": sentence]))
+      guard let sentence = sentenceToSay(answer.tips, listener(for: language)) else {
+        return answer
+      }
+      return answer.saying(messages.text(.sayNow, language, ["sentence": sentence]))
     case .after:
-      return answer.saying(phrases.text(.lookBack, language))
+      return answer.saying(messages.text(.lookBack, language))
     case .before, nil:
       return answer
     }
   }
 
   /// A sentence of one of the tips that can be said at once to anybody; nil where none has one.
-  private func opening(_ tips: [TipIndex.FoundTip], _ listener: Listener) -> String? {
-    let sentences = tips.lazy.filter { listener.opens($0.id) }.compactMap(\.tip.say.first)
-    return sentences.first { $0.count <= Self.longestOpening }
+  private func sentenceToSay(_ tips: [TipIndex.FoundTip], _ listener: Listener) -> String? {
+    let sentences = tips.lazy.filter { listener.fitsAnybody($0.id) }.compactMap(\.tip.say.first)
+    return sentences.first { $0.count <= Self.longestSentenceToSay }
   }
 
   private mutating func remember(
@@ -231,50 +234,50 @@ package struct Conversation: Sendable {
   /// The first of some tips as an answer that goes on with the topic, below what tells how the line was
   /// read; that there are no more where there are none.
   private mutating func show(
-    _ tips: [TipIndex.FoundTip], _ phrase: Phrase, to line: String, _ kind: UtteranceKind
+    _ tips: [TipIndex.FoundTip], _ message: Message, to line: String, _ kind: UtteranceKind
   ) -> Answer {
     let chosen = Array(tips.prefix(count))
     guard let question = topic?.question, !chosen.isEmpty else { return say(.noMore, line, kind) }
     return Answer(
       question: line, kind: kind, language: language, status: .answered, confidence: 1,
       tips: chosen, numbers: topic?.show(chosen),
-      message: phrases.text(phrase, language, ["question": question]))
+      message: messages.text(message, language, ["question": question]))
   }
 
   /// Reads a line that goes on with the topic.
   private mutating func followUp(_ line: String, _ kind: UtteranceKind) -> Answer {
     guard let topic else { return answer(line, nil) }
     let tips: [TipIndex.FoundTip]
-    let phrase: Phrase
+    let message: Message
     switch kind {
     case .followWords:
-      phrase = .readWords
+      message = .readWords
       // The sentences of tips that were just shown are what is asked for.
       let known = topic.visible + unseen(by: topic, for: topic.question)
       tips = known.filter { !$0.tip.say.isEmpty }
     case .followAgain:
-      phrase = .readAgain
+      message = .readAgain
       tips = topic.visible
     case .followWhy:
-      phrase = .readWhy
+      message = .readWhy
       tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
     case .followPhone:
-      phrase = .readPhone
+      message = .readPhone
       tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
     case .followFails:
-      phrase = .readFails
+      message = .readFails
       tips = unseen(by: topic, for: topic.question)
     case .followAfter:
-      phrase = .readAfter
+      message = .readAfter
       tips = inPhase(.after, unseen(by: topic, for: "\(topic.question)\n\(line)"))
     case .followBefore:
-      phrase = .readBefore
+      message = .readBefore
       tips = inPhase(.before, unseen(by: topic, for: "\(topic.question)\n\(line)"))
     default:
-      phrase = .readOther
+      message = .readOther
       tips = unseen(by: topic, for: "\(line)\n\(line)\n\(topic.question)")
     }
-    return show(tips, phrase, to: line, kind)
+    return show(tips, message, to: line, kind)
   }
 
   /// The ranking for a text without the tips that were shown.

@@ -21,7 +21,7 @@ package struct Inquiry {
     let line: String
   }
 
-  let phrases: PhraseBook
+  let messages: MessageCatalog
   let language: Language
   let screen: Screen
   let reader: any LineReader
@@ -29,18 +29,18 @@ package struct Inquiry {
   var givesWay = false
 
   package init(
-    phrases: PhraseBook, language: Language, screen: Screen, reader: any LineReader
+    messages: MessageCatalog, language: Language, screen: Screen, reader: any LineReader
   ) {
-    self.phrases = phrases
+    self.messages = messages
     self.language = language
     self.screen = screen
     self.reader = reader
   }
 
   func say(
-    _ phrase: Phrase, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
+    _ message: Message, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
   ) throws {
-    try screen.write(Paragraph.lines(phrases.text(phrase, language, values), style))
+    try screen.write(Paragraph.lines(messages.text(message, language, values), style))
   }
 
   /// Asks for one of numbered choices: its number, or the beginning of its words.
@@ -49,9 +49,9 @@ package struct Inquiry {
   ///
   /// Throws `Interrupted` where the questions give way to another one.
   func choose<Value>(
-    _ choices: [(value: Value, label: Phrase)], help: Phrase = .inquiryWords
+    _ choices: [(value: Value, label: Message)], help: Message = .inquiryWords
   ) throws -> Reply<Value> {
-    let labels = choices.map { phrases.text($0.label, language) }
+    let labels = choices.map { messages.text($0.label, language) }
     for (index, label) in labels.enumerated() {
       try screen.write([Paragraph(label, first: "\(index + 1). ", rest: "   ")])
     }
@@ -83,13 +83,13 @@ package struct Inquiry {
   }
 
   /// Asks for another wording of `draft`, which can be edited at a terminal.
-  func edited(_ draft: String, help: Phrase) throws -> Reply<String> {
+  func edited(_ draft: String, help: Message) throws -> Reply<String> {
     try read(editing: draft, help: help)
   }
 
   /// A line that isn't empty, trimmed.
-  private func read(editing draft: String? = nil, help: Phrase) throws -> Reply<String> {
-    let prompt = StyledText(phrases.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+  private func read(editing draft: String? = nil, help: Message) throws -> Reply<String> {
+    let prompt = StyledText(messages.text(.reflectPrompt, language), .prompt) + StyledText(" ")
     var draft = draft
     while true {
       let input =

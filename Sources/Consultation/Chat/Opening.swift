@@ -53,13 +53,13 @@ package struct Opening {
 
   private func inquiry(in language: Language, _ reader: any LineReader) -> Inquiry {
     Inquiry(
-      phrases: session.view.adviser.phrases, language: language, screen: session.view.screen,
+      messages: session.view.adviser.messages, language: language, screen: session.view.screen,
       reader: reader)
   }
 
   private func tell(_ error: JournalError, _ inquiry: Inquiry) throws {
     try inquiry.say(
-      .journalFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
+      .journalFailed, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
   }
 
   private func removeOld(_ inquiry: Inquiry) throws {

@@ -23,7 +23,7 @@ final class Session {
   private var adviser: Adviser { content.adviser }
 
   private var formatter: AnswerFormatter {
-    AnswerFormatter(phrases: adviser.phrases, isAccessible: isAccessible)
+    AnswerFormatter(messages: adviser.messages, isAccessible: isAccessible)
   }
 
   private var reflection: ReflectionSession {
@@ -68,7 +68,7 @@ final class Session {
 
     while true {
       try screen.writeLine()
-      let prompt = StyledText(adviser.phrases.text(.prompt, language), .prompt) + StyledText(" ")
+      let prompt = StyledText(adviser.messages.text(.prompt, language), .prompt) + StyledText(" ")
       switch try reader.readLine(prompt: prompt) {
       case .end:
         try screen.writeLine()
@@ -102,7 +102,7 @@ final class Session {
     case .journal(let number):
       try screen.paged(with: pager) {
         try JournalView(
-          files: files, phrases: adviser.phrases, formatter: formatter, language: language
+          files: files, messages: adviser.messages, formatter: formatter, language: language
         ).write(number, on: screen)
       }
     case .language(let code): try chooseLanguage(code)
@@ -263,9 +263,9 @@ final class Session {
   }
 
   private func say(
-    _ phrase: Phrase, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
+    _ message: Message, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
   ) throws {
     try screen.write(
-      Paragraph.lines(adviser.phrases.text(phrase, language, values), style))
+      Paragraph.lines(adviser.messages.text(message, language, values), style))
   }
 }

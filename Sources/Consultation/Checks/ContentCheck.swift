@@ -18,13 +18,14 @@ package struct ContentCheck: Sendable {
 
   /// Checks everything; `lists` are the phrase lists, and `today` is the day, as `2026-01-15`.
   package init(
-    base: KnowledgeBase, scripts: ScriptLibrary, phrases: PhraseBook, lists: [UtteranceLists] = [],
+    base: KnowledgeBase, scripts: ScriptLibrary, messages: MessageCatalog,
+    lists: [UtteranceLists] = [],
     today: String = ""
   ) {
     knowledge = KnowledgeCheck().findings(in: base)
     let known = Set(base.tips.map(\.id))
     self.prompts =
-      (Self.faults(of: scripts, phrases) { known.contains($0) }
+      (Self.faults(of: scripts, messages) { known.contains($0) }
       + lists.flatMap(\.diagnostics)
       + lists.flatMap { Self.unknownOpeners($0) { known.contains($0) } }
       + ContactCheck(lists: lists).findings(in: scripts.scripts)
@@ -33,9 +34,9 @@ package struct ContentCheck: Sendable {
 
   /// The faults of the prompts, in order of place; `isKnown` tells the ids of tips.
   private static func faults(
-    of scripts: ScriptLibrary, _ phrases: PhraseBook, isKnown: (String) -> Bool
+    of scripts: ScriptLibrary, _ messages: MessageCatalog, isKnown: (String) -> Bool
   ) -> [Diagnostic] {
-    var findings = scripts.findings + phrases.diagnostics
+    var findings = scripts.findings + messages.diagnostics
     for script in scripts.scripts {
       for step in script.steps {
         for id in step.tipIDs where !isKnown(id) {

@@ -61,16 +61,16 @@ final class LiveContent {
   private func renew() -> [Diagnostic] {
     let prompts = source.places.prompts
     let base = source.base()
-    let phrases = PhraseBook.load(prompts)
+    let messages = MessageCatalog.load(prompts)
     let scripts = ScriptLibrary.loadAll(prompts)
-    let faults = (base.diagnostics + phrases.diagnostics + scripts.diagnostics).filter {
+    let faults = (base.diagnostics + messages.diagnostics + scripts.diagnostics).filter {
       $0.severity == .error
     }
     let index = adviser.index
     adviser = Adviser(
       index: TipIndex(
         base.keeping { file in Language.allCases.flatMap { index.tips(inFile: file, $0) } }),
-      phrases: phrases.keeping(adviser.phrases), minimumConfidence: minimumConfidence)
+      messages: messages.keeping(adviser.messages), minimumConfidence: minimumConfidence)
     self.scripts = scripts.keeping(self.scripts)
     return faults.sorted()
   }

@@ -85,8 +85,8 @@ package struct TipIndex: Sendable {
   }
 
   /// The title of the tip that an article begins with in a language; nil where it has none.
-  package func opening(of article: Article, _ language: Language) -> String? {
-    collections[language]?.shelf.opening(of: article)
+  package func firstTitle(of article: Article, _ language: Language) -> String? {
+    collections[language]?.shelf.firstTitle(of: article)
   }
 
   /// The best tips for a question in `language`; ties are in the order of ids.

@@ -121,7 +121,7 @@ package final class TipShelf: Sendable {
   }
 
   /// The title of an article's first tip; nil where it has none.
-  package func opening(of article: Article) -> String? {
+  package func firstTitle(of article: Article) -> String? {
     places(in: article).min { lines[$0] < lines[$1] }.map(title)
   }
 

@@ -35,7 +35,7 @@ package struct JournalCommands {
   private var screen: Screen { inquiry.screen }
   private var view: JournalView {
     JournalView(
-      files: files, phrases: inquiry.phrases, formatter: formatter, language: language)
+      files: files, messages: inquiry.messages, formatter: formatter, language: language)
   }
 
   /// Removes what is older than its owner keeps it, and says so in one line.
@@ -62,7 +62,7 @@ package struct JournalCommands {
     guard try isThere(selection, in: contents) else { return .nothing }
     var numbers: [Int] = []
     if case .numbers(let chosen) = selection { numbers = chosen }
-    let export = JournalExport(contents: contents, phrases: inquiry.phrases, language: language)
+    let export = JournalExport(contents: contents, messages: inquiry.messages, language: language)
     let lines = export.lines(format, numbers: numbers, planOnly: planOnly)
     guard !lines.isEmpty else {
       try note(planOnly ? .planMissing : .journalEmpty, [:])
@@ -114,7 +114,7 @@ package struct JournalCommands {
       try screen.write(lines.filter { wanted.contains($0.offset + 1) }.map(\.element))
       try inquiry.say(.deleteQuestion, .title)
     }
-    let choices: [(Bool, Phrase)] = [(true, .deleteYes), (false, .deleteNo)]
+    let choices: [(Bool, Message)] = [(true, .deleteYes), (false, .deleteNo)]
     guard case .chosen(true) = try inquiry.choose(choices) else { return false }
     return true
   }
@@ -135,7 +135,7 @@ package struct JournalCommands {
       return .done
     }
     let report = TrendReport(
-      trend, phrases: inquiry.phrases, scripts: scripts(), language: language)
+      trend, messages: inquiry.messages, scripts: scripts(), language: language)
     let picture = TrendPicture(report: report, language: language)
     switch format {
     case .svg: try write(picture.svg, to: path)
@@ -184,8 +184,8 @@ package struct JournalCommands {
     try note(.exported, ["path": path])
   }
 
-  private func note(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) throws {
-    try notes.write(Paragraph.lines(inquiry.phrases.text(phrase, language, values)))
+  private func note(_ message: Message, _ values: KeyValuePairs<String, String>) throws {
+    try notes.write(Paragraph.lines(inquiry.messages.text(message, language, values)))
     try notes.flush()
   }
 }

@@ -10,7 +10,7 @@ package struct JournalExport {
   }
 
   let contents: JournalContents
-  let phrases: PhraseBook
+  let messages: MessageCatalog
   let language: Language
 
   /// The entries of those numbers, counted from 1, or all where there are none.
@@ -49,7 +49,7 @@ package struct JournalExport {
     var lines: [String] = []
     for item in items {
       if !lines.isEmpty { lines.append("") }
-      let heading = phrases.text(
+      let heading = messages.text(
         .journalHeading, language,
         ["number": String(item.number), "day": item.entry.day, "script": item.entry.scriptID])
       lines.append("## " + Self.escaped(heading))
@@ -59,9 +59,9 @@ package struct JournalExport {
       }
       guard let plan = item.plan else { continue }
       lines += [
-        "", Self.escaped(phrases.text(.journalPlan, language, ["plan": sentence(of: plan)])),
+        "", Self.escaped(messages.text(.journalPlan, language, ["plan": sentence(of: plan)])),
       ]
-      let outcomes = OutcomeText(phrases: phrases, language: language).lines(plan.outcomes)
+      let outcomes = OutcomeText(messages: messages, language: language).lines(plan.outcomes)
       if !outcomes.isEmpty { lines += [""] + outcomes.map { "- " + Self.escaped($0) } }
     }
     return lines
@@ -102,7 +102,7 @@ package struct JournalExport {
   }
 
   private func sentence(of plan: FollowedPlan) -> String {
-    phrases.sentence(of: plan.plan, plan.language)
+    messages.sentence(of: plan.plan, plan.language)
   }
 
   private static func json<Value>(_ value: Value?, _ make: (Value) -> JSONText) -> JSONText {

@@ -1,7 +1,7 @@
 import Journal
 import SourceText
 
-extension PhraseBook {
+extension MessageCatalog {
   /// Why something could not be kept or read, and what to do about it.
   func reason(_ error: JournalError, _ language: Language) -> String {
     switch error {
@@ -11,11 +11,11 @@ extension PhraseBook {
     case .failed(_, let path, .other(let reason)):
       return text(.fileOther, language, ["path": path, "reason": reason])
     case .failed(_, let path, let cause):
-      return text(Self.phrase(for: cause), language, ["path": path])
+      return text(Self.message(for: cause), language, ["path": path])
     }
   }
 
-  private static func phrase(for cause: JournalError.Cause) -> Phrase {
+  private static func message(for cause: JournalError.Cause) -> Message {
     switch cause {
     case .diskFull: .fileFull
     case .readOnly: .fileReadOnly

@@ -6,15 +6,15 @@ package import Terminal
 /// Reads the journal back to its owner.
 package struct JournalView {
   private let files: PersonalFiles
-  private let phrases: PhraseBook
+  private let messages: MessageCatalog
   private let formatter: AnswerFormatter
   private let language: Language
 
   package init(
-    files: PersonalFiles, phrases: PhraseBook, formatter: AnswerFormatter, language: Language
+    files: PersonalFiles, messages: MessageCatalog, formatter: AnswerFormatter, language: Language
   ) {
     self.files = files
-    self.phrases = phrases
+    self.messages = messages
     self.formatter = formatter
     self.language = language
   }
@@ -27,11 +27,11 @@ package struct JournalView {
     if contents.damagedLines > 0 {
       let count = String(contents.damagedLines)
       try screen.write([
-        Paragraph(phrases.text(.journalDamaged, language, ["count": count]), .warning)
+        Paragraph(messages.text(.journalDamaged, language, ["count": count]), .warning)
       ])
     }
     guard !contents.entries.isEmpty else {
-      try screen.write([Paragraph(phrases.text(.journalEmpty, language))])
+      try screen.write([Paragraph(messages.text(.journalEmpty, language))])
       return number == nil
     }
     guard let number else {
@@ -42,7 +42,7 @@ package struct JournalView {
     guard contents.entries.indices.contains(number - 1) else {
       let count = String(contents.entries.count)
       try screen.write([
-        Paragraph(phrases.text(.journalNoEntry, language, ["count": count]), .warning)
+        Paragraph(messages.text(.journalNoEntry, language, ["count": count]), .warning)
       ])
       return false
     }
@@ -57,7 +57,7 @@ package struct JournalView {
     let count = deletions.reduce(0) { $0 + $1.count }
     try screen.write([
       Paragraph(
-        phrases.text(.journalDeletions, language, ["count": String(count), "day": last.day]),
+        messages.text(.journalDeletions, language, ["count": String(count), "day": last.day]),
         .hint)
     ])
   }
@@ -68,10 +68,10 @@ package struct JournalView {
     return contents.entries.enumerated().map { index, entry in
       let plan = plans.first { $0.entryID == entry.id }
       let sentence =
-        plan.map { phrases.sentence(of: $0.plan, $0.language) }
-        ?? phrases.text(.journalNoPlan, language)
+        plan.map { messages.sentence(of: $0.plan, $0.language) }
+        ?? messages.text(.journalNoPlan, language)
       return Paragraph(
-        phrases.text(
+        messages.text(
           .journalLine, language,
           [
             "number": String(index + 1), "day": entry.day, "script": entry.scriptID,
@@ -84,7 +84,7 @@ package struct JournalView {
   private func paragraphs(
     of entry: JournalEntry, plan: FollowedPlan?, number: Int
   ) -> [Paragraph] {
-    let heading = phrases.text(
+    let heading = messages.text(
       .journalHeading, language,
       ["number": String(number), "day": entry.day, "script": entry.scriptID])
     var result = [Paragraph(heading, .title)]
@@ -94,9 +94,9 @@ package struct JournalView {
       ]
     }
     if let plan {
-      let sentence = phrases.sentence(of: plan.plan, plan.language)
-      result += [.gap, Paragraph(phrases.text(.journalPlan, language, ["plan": sentence]), .say)]
-      result += OutcomeText(phrases: phrases, language: language).lines(plan.outcomes).map {
+      let sentence = messages.sentence(of: plan.plan, plan.language)
+      result += [.gap, Paragraph(messages.text(.journalPlan, language, ["plan": sentence]), .say)]
+      result += OutcomeText(messages: messages, language: language).lines(plan.outcomes).map {
         Paragraph($0, first: "- ", rest: "  ")
       }
     }

@@ -3,16 +3,16 @@ import SourceText
 
 /// What became of a plan, a line a day.
 struct OutcomeText {
-  let phrases: PhraseBook
+  let messages: MessageCatalog
   let language: Language
 
   /// Days on which nothing was told have no line.
   func lines(_ outcomes: [PlanOutcome]) -> [String] {
     outcomes.compactMap { outcome in
       var told: [String] = []
-      func add(_ question: Phrase, _ answer: Phrase?) {
+      func add(_ question: Message, _ answer: Message?) {
         guard let answer else { return }
-        told.append("\(phrases.text(question, language)) \(phrases.text(answer, language))")
+        told.append("\(messages.text(question, language)) \(messages.text(answer, language))")
       }
       add(.followOccurred, outcome.occurred.map { $0 ? .answerYes : .answerNo })
       add(.followDone, outcome.done.map { Self.answer($0, partly: .answerPartly) })
@@ -22,7 +22,7 @@ struct OutcomeText {
     }
   }
 
-  private static func answer(_ degree: PlanOutcome.Degree, partly: Phrase) -> Phrase {
+  private static func answer(_ degree: PlanOutcome.Degree, partly: Message) -> Message {
     switch degree {
     case .yes: .answerYes
     case .partly: partly
@@ -30,7 +30,7 @@ struct OutcomeText {
     }
   }
 
-  private static func answer(_ decision: PlanOutcome.Decision) -> Phrase {
+  private static func answer(_ decision: PlanOutcome.Decision) -> Message {
     switch decision {
     case .keep: .followKeep
     case .adapt: .followAdapt

@@ -29,10 +29,10 @@ struct TrendReport {
   let introduction: String
   let parts: [Part]
 
-  init(_ trend: Trend, phrases: PhraseBook, scripts: ScriptLibrary, language: Language) {
-    let words = Words(phrases: phrases, scripts: scripts, language: language)
-    title = phrases.text(.trendTitle, language)
-    introduction = phrases.text(
+  init(_ trend: Trend, messages: MessageCatalog, scripts: ScriptLibrary, language: Language) {
+    let words = Words(messages: messages, scripts: scripts, language: language)
+    title = messages.text(.trendTitle, language)
+    introduction = messages.text(
       .trendCount, language,
       ["count": String(trend.count), "first": trend.firstDay, "last": trend.lastDay])
     parts = [
@@ -105,7 +105,7 @@ struct TrendReport {
   private static func plans(_ trend: Trend, _ words: Words) -> Part? {
     let plans = trend.plans
     guard plans.occurred + plans.didNotOccur > 0 else { return nil }
-    func line(_ label: Phrase, _ count: Int, of total: Int, partly: Int?) -> Line {
+    func line(_ label: Message, _ count: Int, of total: Int, partly: Int?) -> Line {
       let values: KeyValuePairs = [
         "count": String(count), "total": String(total), "partly": String(partly ?? 0),
       ]
@@ -135,7 +135,7 @@ struct TrendReport {
       })
   }
 
-  private static func part(_ title: Phrase, _ words: Words, _ lines: [Line]) -> Part {
+  private static func part(_ title: Message, _ words: Words, _ lines: [Line]) -> Part {
     Part(
       title: words.text(title), lines: lines,
       highest: max(1, lines.flatMap(\.bars).max() ?? 1))
@@ -143,12 +143,12 @@ struct TrendReport {
 
   /// The words for answers and counts.
   private struct Words {
-    let phrases: PhraseBook
+    let messages: MessageCatalog
     let scripts: ScriptLibrary
     let language: Language
 
-    func text(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-      phrases.text(phrase, language, values)
+    func text(_ message: Message, _ values: KeyValuePairs<String, String> = [:]) -> String {
+      messages.text(message, language, values)
     }
 
     /// The choice of that number as a script in the reader's language calls it; what was written

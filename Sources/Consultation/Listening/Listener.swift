@@ -311,7 +311,7 @@ package struct Listener: Sendable {
   }
 
   /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
-  func opens(_ id: String) -> Bool { openers.contains(id) }
+  func fitsAnybody(_ id: String) -> Bool { openers.contains(id) }
 }
 
 // MARK: - Storing

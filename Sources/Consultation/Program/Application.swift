@@ -21,9 +21,9 @@ package struct Application {
   let places: Places
   let screen: Screen
   let input: Int32
-  let phrases: PhraseBook
+  let messages: MessageCatalog
 
-  /// Finds the content and reads the phrases; `input` is the descriptor of standard input.
+  /// Finds the content and reads the messages; `input` is the descriptor of standard input.
   ///
   /// Throws `Places.Missing` where there is no knowledge or there are no prompts.
   package init(_ settings: Settings, screen: Screen, input: Int32 = 0) throws(Places.Missing) {
@@ -33,7 +33,7 @@ package struct Application {
     places = try Places(
       knowledge: settings.knowledge, prompts: settings.prompts,
       environment: settings.environment, executable: settings.executable)
-    phrases = PhraseBook.load(places.prompts)
+    messages = MessageCatalog.load(places.prompts)
   }
 
   /// Chats at a terminal; answers each line of any other standard input.
@@ -72,7 +72,7 @@ package struct Application {
     // What stands in the way of reading; the rules of wording are for those who ask for a check.
     let faults =
       adviser.index.facts.faultCount
-      + (scripts.diagnostics + phrases.diagnostics).count { $0.severity != .advice }
+      + (scripts.diagnostics + messages.diagnostics).count { $0.severity != .advice }
     let history = QuestionHistory(folder: places.state)
     if settings.keepsHistory { try? history.trim() }
     // A history that can't be read is an empty one; asking goes on.
@@ -164,11 +164,11 @@ package struct Application {
   var pager: Pager? {
     let language = settings.language ?? settings.usualLanguage
     return settings.isAccessible
-      ? nil : Pager(environment: settings.environment, hint: phrases.text(.pager, language))
+      ? nil : Pager(environment: settings.environment, hint: messages.text(.pager, language))
   }
 
   var formatter: AnswerFormatter {
-    AnswerFormatter(phrases: phrases, isAccessible: settings.isAccessible)
+    AnswerFormatter(messages: messages, isAccessible: settings.isAccessible)
   }
 
   var files: PersonalFiles {
@@ -176,13 +176,13 @@ package struct Application {
   }
 
   func adviser(_ base: KnowledgeBase) -> Adviser {
-    Adviser(base: base, phrases: phrases, minimumConfidence: settings.minimumConfidence)
+    Adviser(base: base, messages: messages, minimumConfidence: settings.minimumConfidence)
   }
 
   /// Answers from the index of an earlier run where that still holds.
   func adviser(only language: Language?) -> Adviser {
     Adviser(
-      index: source.index(only: language), phrases: phrases,
+      index: source.index(only: language), messages: messages,
       minimumConfidence: settings.minimumConfidence)
   }
 
@@ -201,9 +201,9 @@ package struct Application {
   private var progress: ProgressLine? {
     guard !settings.isAccessible else { return nil }
     let language = settings.language ?? settings.usualLanguage
-    return ProgressLine { [phrases] percentage in
-      guard let percentage else { return phrases.text(.preparing, language) }
-      return phrases.text(.preparingPart, language, ["percentage": String(percentage)])
+    return ProgressLine { [messages] percentage in
+      guard let percentage else { return messages.text(.preparing, language) }
+      return messages.text(.preparingPart, language, ["percentage": String(percentage)])
     }
   }
 
@@ -215,6 +215,6 @@ package struct Application {
 extension ScriptLibrary {
   /// The scripts of a prompts folder, in which other files stand too.
   static func loadAll(_ prompts: SourceFolder) -> ScriptLibrary {
-    load(prompts, except: [PhraseBook.fileName] + UtteranceLists.fileNames)
+    load(prompts, except: [MessageCatalog.fileName] + UtteranceLists.fileNames)
   }
 }

@@ -25,7 +25,7 @@ extension Application {
     let base = source.base()
     let scripts = loadScripts()
     let content = ContentCheck(
-      base: base, scripts: scripts, phrases: phrases,
+      base: base, scripts: scripts, messages: messages,
       lists: Language.allCases.map { UtteranceLists(places.prompts, $0) }, today: Surroundings.today
     )
     let adviser = self.adviser(base)

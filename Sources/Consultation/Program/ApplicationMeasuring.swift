@@ -57,7 +57,7 @@ extension Application {
       throw CalibrationError.notWritable(path: path)
     }
     let fitted = Adviser(
-      base: base.calibrated(fit.calibration), phrases: phrases)
+      base: base.calibrated(fit.calibration), messages: messages)
     try screen.write(EvaluationReport(Evaluation(items, adviser: fitted)).measures)
     try screen.writeLine(
       StyledText(

@@ -50,12 +50,12 @@ extension Application {
       let values: KeyValuePairs = [
         "script": name, "scripts": scripts.ids.joined(separator: ", "),
       ]
-      try screen.write([Paragraph(phrases.text(.noSuchScript, language, values), .warning)])
+      try screen.write([Paragraph(messages.text(.noSuchScript, language, values), .warning)])
       try screen.flush()
       return .failed
     }
     try screen.paged(with: pager) {
-      try screen.write(Rehearsal(script, phrases: phrases).paragraphs)
+      try screen.write(Rehearsal(script, messages: messages).paragraphs)
     }
     try screen.flush()
     return .done
@@ -67,7 +67,7 @@ extension Application {
     let commands = JournalCommands(
       files: files,
       inquiry: Inquiry(
-        phrases: phrases, language: language, screen: screen, reader: try lineReader()),
+        messages: messages, language: language, screen: screen, reader: try lineReader()),
       formatter: formatter,
       scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width),
       pager: pager)

@@ -19,7 +19,8 @@ extension Application {
     case .jsonl:
       for tip in tips { try screen.writeLine(StyledText(TipExport().json(tip).text)) }
     case .markdown:
-      try screen.write(StyledText(TipBooklet(tips, articles: base.articles, phrases: phrases).text))
+      try screen.write(
+        StyledText(TipBooklet(tips, articles: base.articles, messages: messages).text))
     case .opensearch where showsSettings:
       try screen.writeLine(StyledText(SearchEngineSettings(base).json.text))
     case .opensearch:

@@ -29,7 +29,7 @@ struct DetailsQuestion {
       if details.found.isEmpty { break }
       try show(details)
       guard handling == .ask else { return .settled(details.masked(inquiry.language)) }
-      let choices: [(Choice, Phrase)] = [
+      let choices: [(Choice, Message)] = [
         (.replace, .detailsReplace), (.keep, .detailsKeep), (.edit, .detailsEdit),
       ]
       switch try inquiry.choose(choices, help: .detailsWords) {

@@ -24,7 +24,7 @@ struct KeepingQuestion {
     // Where nothing could be kept, the script itself has said so or nothing was answered.
     guard !transcript.isEmpty else { return try keepNothing(draft) }
     try inquiry.say(.keep, .title)
-    var choices: [(Choice, Phrase)] = [(.all, .keepAll), (.nothing, .keepNothing)]
+    var choices: [(Choice, Message)] = [(.all, .keepAll), (.nothing, .keepNothing)]
     if transcript.plan != nil { choices.insert((.planOnly, .keepPlan), at: 1) }
     switch try inquiry.choose(choices) {
     case .ended: return .ended
@@ -48,7 +48,7 @@ struct KeepingQuestion {
         JournalEntry(transcript, id: draft.id, day: files.today(), planOnly: planOnly))
     } catch {
       try inquiry.say(
-        .keepFailed, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
+        .keepFailed, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
       if draft.isOnDisk { try inquiry.say(.draftWaits) }
       return .failed
     }
@@ -70,7 +70,7 @@ struct KeepingQuestion {
       return true
     } catch {
       try inquiry.say(
-        .draftNotRemoved, .warning, ["reason": inquiry.phrases.reason(error, inquiry.language)])
+        .draftNotRemoved, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
       return false
     }
   }

@@ -20,7 +20,7 @@ struct PlanFollowUp {
     try inquiry.screen.writeLine()
     try inquiry.say(.followPlan, .title)
     try inquiry.screen.write([
-      Paragraph(inquiry.phrases.sentence(of: plan.plan, plan.language), .say)
+      Paragraph(inquiry.messages.sentence(of: plan.plan, plan.language), .say)
     ])
     try inquiry.say(.followSkip, .hint)
     try inquiry.offerWay()
@@ -63,12 +63,12 @@ struct PlanFollowUp {
       try inquiry.say(.followMissed, .plain, ["count": String(plan.missedInARow + 1)])
     }
     try inquiry.say(.followDecision, .title)
-    let choices: [(PlanOutcome.Decision, Phrase)] = [
+    let choices: [(PlanOutcome.Decision, Message)] = [
       (.keep, .followKeep), (.adapt, .followAdapt), (.drop, .followDrop),
     ]
     let reply = try inquiry.choose(choices)
     guard case .chosen(let decision) = reply else { return reply.goesOn }
-    var sentence = inquiry.phrases.sentence(of: plan.plan, plan.language)
+    var sentence = inquiry.messages.sentence(of: plan.plan, plan.language)
     if decision == .adapt {
       try inquiry.say(.followAction, .title)
       // Without a new half the plan stays as it is.
@@ -78,7 +78,7 @@ struct PlanFollowUp {
       if action.isEmpty { return true }
       let adapted = Plan(situation: plan.plan.situation, action: action)
       outcome.action = adapted.action
-      sentence = inquiry.phrases.sentence(of: adapted, plan.language)
+      sentence = inquiry.messages.sentence(of: adapted, plan.language)
     }
     outcome.decision = decision
     try files.journal.append(outcome)
@@ -87,8 +87,8 @@ struct PlanFollowUp {
   }
 
   private static func degrees(
-    partly: Phrase
-  ) -> [(value: PlanOutcome.Degree, label: Phrase)] {
+    partly: Message
+  ) -> [(value: PlanOutcome.Degree, label: Message)] {
     [(.yes, .answerYes), (.partly, partly), (.no, .answerNo)]
   }
 }

@@ -108,7 +108,7 @@ package struct ReflectionSession {
 
   private func inquiry(_ language: Language, _ reader: any LineReader) -> Inquiry {
     Inquiry(
-      phrases: view.adviser.phrases, language: language, screen: view.screen, reader: reader)
+      messages: view.adviser.messages, language: language, screen: view.screen, reader: reader)
   }
 
   /// Puts how far the dialogue came on disk; false where that failed, with the reason on the screen.
@@ -124,7 +124,7 @@ package struct ReflectionSession {
     } catch {
       try view.say(
         .draftFailed, dialogue.script.language, .warning,
-        ["reason": view.adviser.phrases.reason(error, dialogue.script.language)])
+        ["reason": view.adviser.messages.reason(error, dialogue.script.language)])
       return false
     }
   }
@@ -157,7 +157,7 @@ package struct ReflectionSession {
   }
 }
 
-extension PhraseBook {
+extension MessageCatalog {
   /// A plan as one sentence, or the words for having none.
   func sentence(of plan: Plan?, _ language: Language) -> String {
     guard let plan else { return text(.planMissing, language) }

@@ -57,7 +57,7 @@ struct ReflectionView {
     case .plan:
       try screen.writeLine()
       try screen.write([
-        Paragraph(adviser.phrases.sentence(of: dialogue.plan, language), .say)
+        Paragraph(adviser.messages.sentence(of: dialogue.plan, language), .say)
       ])
     case .answers:
       try show(dialogue.transcript.turns, in: language)
@@ -147,13 +147,13 @@ struct ReflectionView {
   }
 
   func inputPrompt(in language: Language) -> StyledText {
-    StyledText(adviser.phrases.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+    StyledText(adviser.messages.text(.reflectPrompt, language), .prompt) + StyledText(" ")
   }
 
   func say(
-    _ phrase: Phrase, _ language: Language, _ style: Style = .plain,
+    _ message: Message, _ language: Language, _ style: Style = .plain,
     _ values: KeyValuePairs<String, String> = [:]
   ) throws {
-    try screen.write(Paragraph.lines(adviser.phrases.text(phrase, language, values), style))
+    try screen.write(Paragraph.lines(adviser.messages.text(message, language, values), style))
   }
 }

@@ -4,11 +4,11 @@ import Terminal
 /// Every path through a script as a transcript, for who wrote it.
 struct Rehearsal {
   private let script: Script
-  private let phrases: PhraseBook
+  private let messages: MessageCatalog
 
-  init(_ script: Script, phrases: PhraseBook) {
+  init(_ script: Script, messages: MessageCatalog) {
     self.script = script
-    self.phrases = phrases
+    self.messages = messages
   }
 
   var paragraphs: [Paragraph] {

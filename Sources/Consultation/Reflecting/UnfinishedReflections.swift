@@ -65,7 +65,7 @@ struct UnfinishedReflections {
       try session.view.show(transcript.turns, in: transcript.language)
     }
     try inquiry.offerWay()
-    let choices: [(Choice, Phrase)] = [
+    let choices: [(Choice, Message)] = [
       fits ? (.goOn, .draftGoOn) : (.keep, .draftKeep), (.discard, .draftDiscard),
       (.later, .draftLater),
     ]

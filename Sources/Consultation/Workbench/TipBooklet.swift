@@ -5,13 +5,13 @@ import SourceText
 struct TipBooklet {
   private let tips: [Tip]
   private let articles: [Article]
-  private let phrases: PhraseBook
+  private let messages: MessageCatalog
 
   /// Articles come in the order given, tips in that of their articles.
-  init(_ tips: [Tip], articles: [Article], phrases: PhraseBook) {
+  init(_ tips: [Tip], articles: [Article], messages: MessageCatalog) {
     self.tips = tips
     self.articles = articles
-    self.phrases = phrases
+    self.messages = messages
   }
 
   /// A part a language: a table of contents, then a chapter an article.
@@ -31,7 +31,7 @@ struct TipBooklet {
       lines.append("- \(Self.plain(article.title))")
       lines += tips.map { "  - \(Self.plain($0.title))" }
     }
-    let formatter = AnswerFormatter(phrases: phrases)
+    let formatter = AnswerFormatter(messages: messages)
     for (_, tips) in chapters {
       lines += ["", "## \(Self.plain(tips[0].article.title))", ""]
       lines.append("*\(Self.plain(formatter.source(tips[0])))*")

@@ -4,14 +4,15 @@ import SourceText
 import TestSupport
 import Testing
 
-@Suite("The phrase book")
-struct PhraseBookTests {
-  private func book(dutch: String, english: String = "## A {#goodbye}\nBye.\n") throws -> PhraseBook
+@Suite("The catalogue of messages")
+struct MessageCatalogTests {
+  private func book(dutch: String, english: String = "## A {#goodbye}\nBye.\n") throws
+    -> MessageCatalog
   {
     let folder = try TemporaryFolder()
     try folder.write(dutch, to: "nl/assistant.md")
     try folder.write(english, to: "en/assistant.md")
-    return PhraseBook.load(SourceFolder(folder.path))
+    return MessageCatalog.load(SourceFolder(folder.path))
   }
 
   @Test("puts values where the wording names them, and leaves braces in values alone")
@@ -57,6 +58,6 @@ struct PhraseBookTests {
       faults == [
         "unknown-placeholder@1", "unknown-phrase@3", "no-text@5", "duplicate-id@8", "missing-id@10",
       ])
-    #expect(found.count { $0.rule == "missing-text" } == Phrase.allCases.count - 3)
+    #expect(found.count { $0.rule == "missing-text" } == Message.allCases.count - 3)
   }
 }

@@ -1,43 +1,43 @@
 package import SourceText
 
-/// The wording of every phrase, as it stands in `assistant.md` of each language's prompts folder.
-package struct PhraseBook: Sendable {
+/// The wording of every message, as it stands in `assistant.md` of each language's prompts folder.
+package struct MessageCatalog: Sendable {
   /// The name of the file in each language's folder.
   package static let fileName = "assistant.md"
 
-  private let wordings: [Language: [Phrase: String]]
+  private let wordings: [Language: [Message: String]]
   package let diagnostics: [Diagnostic]
 
-  /// Reads the phrases of all languages from a prompts folder.
-  package static func load(_ folder: SourceFolder) -> PhraseBook {
-    var wordings: [Language: [Phrase: String]] = [:]
+  /// Reads the messages of all languages from a prompts folder.
+  package static func load(_ folder: SourceFolder) -> MessageCatalog {
+    var wordings: [Language: [Message: String]] = [:]
     var diagnostics: [Diagnostic] = []
     for language in Language.allCases {
       let name = "\(language.rawValue)/\(fileName)"
       let file = SourceFile(path: "\(folder.path)/\(name)", name: name)
-      let result = PhraseParser().parse(file)
+      let result = MessageParser().parse(file)
       wordings[language] = result.wordings
       diagnostics += result.diagnostics
     }
-    return PhraseBook(wordings: wordings, diagnostics: diagnostics)
+    return MessageCatalog(wordings: wordings, diagnostics: diagnostics)
   }
 
-  /// The phrases, with those of `earlier` in the place of the ones that are no longer there.
-  func keeping(_ earlier: PhraseBook) -> PhraseBook {
-    PhraseBook(
+  /// The messages, with those of `earlier` in the place of the ones that are no longer there.
+  func keeping(_ earlier: MessageCatalog) -> MessageCatalog {
+    MessageCatalog(
       wordings: earlier.wordings.merging(wordings) { old, new in old.merging(new) { $1 } },
       diagnostics: diagnostics)
   }
 
-  /// The wording of a phrase, with the values in the places that it names.
+  /// The wording of a message, with the values in the places that it names.
   ///
-  /// Where a language lacks a phrase, the other language's is used, and without either the phrase's
+  /// Where a language lacks a message, the other language's is used, and without either the message's
   /// id: `check` reports it, and nothing stops.
   package func text(
-    _ phrase: Phrase, _ language: Language, _ values: KeyValuePairs<String, String> = [:]
+    _ message: Message, _ language: Language, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
     let wording =
-      wordings[language]?[phrase] ?? wordings[language.other]?[phrase] ?? "[\(phrase.rawValue)]"
+      wordings[language]?[message] ?? wordings[language.other]?[message] ?? "[\(message.rawValue)]"
     return Self.fill(wording, values)
   }
 

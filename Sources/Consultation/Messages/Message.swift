@@ -1,5 +1,5 @@
 /// A sentence that the assistant says; its wording is in the prompts folder, once a language.
-package enum Phrase: String, CaseIterable, Sendable {
+package enum Message: String, CaseIterable, Sendable {
   case greeting, goodbye, prompt, help
   case noAnswer = "no-answer"
   case reading, perhaps

@@ -1,17 +1,17 @@
 import SourceText
 
-/// Reads the wording of the phrases: a `##` heading with an id for each.
-struct PhraseParser {
+/// Reads the wording of the messages: a `##` heading with an id for each.
+struct MessageParser {
   struct Result {
-    let wordings: [Phrase: String]
+    let wordings: [Message: String]
     let diagnostics: [Diagnostic]
   }
 
   func parse(_ file: SourceFile) -> Result {
     let outline = MarkdownOutline(of: file, keys: ["title", "language"], fieldNames: [])
     var diagnostics = outline.diagnostics
-    var wordings: [Phrase: String] = [:]
-    var missing = Set(Phrase.allCases)
+    var wordings: [Message: String] = [:]
+    var missing = Set(Message.allCases)
     func report(_ rule: String, _ location: SourceLocation, _ message: String, repair: String) {
       diagnostics.append(Diagnostic(rule, at: location, message, repair: repair))
     }
@@ -25,40 +25,40 @@ struct PhraseParser {
         }
         continue
       }
-      guard let phrase = Phrase(rawValue: id) else {
+      guard let message = Message(rawValue: id) else {
         report(
           "unknown-phrase", section.location, "nothing is said under the id ‘\(id)’",
           repair: "take it out, or correct the id")
         continue
       }
-      missing.remove(phrase)
+      missing.remove(message)
       let wording = Self.wording(section.lines)
       if wording.isEmpty {
         report(
           "no-text", section.location, "the text ‘\(id)’ is empty",
           repair: "write below the heading what the assistant says")
-      } else if wordings[phrase] != nil {
+      } else if wordings[message] != nil {
         report(
           "duplicate-id", section.location, "the id ‘\(id)’ stands twice",
           repair: "keep one of the two")
       } else {
-        wordings[phrase] = wording
+        wordings[message] = wording
       }
-      for name in Self.placeholders(in: wording) where !phrase.placeholders.contains(name) {
-        let known = phrase.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+      for name in Self.placeholders(in: wording) where !message.placeholders.contains(name) {
+        let known = message.placeholders.map { "{\($0)}" }.joined(separator: ", ")
         report(
           "unknown-placeholder", section.location,
           "‘{\(name)}’ stands for nothing in the text ‘\(id)’",
           repair: known.isEmpty ? "take the braces out" : "use one of: \(known)")
       }
     }
-    // An unreadable file is one fault, not one for each phrase.
+    // An unreadable file is one fault, not one for each message.
     if !outline.sections.isEmpty || file.diagnostics.isEmpty {
       let location = SourceLocation(file: file.name, line: max(1, file.lines.count))
-      for phrase in Phrase.allCases where missing.contains(phrase) {
+      for message in Message.allCases where missing.contains(message) {
         report(
-          "missing-text", location, "the text ‘\(phrase.rawValue)’ is missing",
-          repair: "add a heading with {#\(phrase.rawValue)} and the text below it")
+          "missing-text", location, "the text ‘\(message.rawValue)’ is missing",
+          repair: "add a heading with {#\(message.rawValue)} and the text below it")
       }
     }
     return Result(wordings: wordings, diagnostics: diagnostics)

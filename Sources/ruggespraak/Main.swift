@@ -7,6 +7,7 @@ import Terminal
 @main
 enum Main {
   static func main() {
+    StandardStreams.occupyClosed()
     do {
       var command = try Ruggespraak.parseAsRoot(
         withExplainedTip(Array(CommandLine.arguments.dropFirst())))

@@ -68,6 +68,21 @@ struct OddSurroundingsTests {
   }
 
   @Test(
+    "with a stream closed gives no file its number, and fails where it needs that stream",
+    arguments: ["<&-", ">&-", "2>&-"])
+  func closedStreams(_ stream: String) throws {
+    try folder.write("1\n6\nmarker\nstop\n1\n", to: "answers")
+    let home = "HOME=\(folder.path)/home; export HOME"
+    let options = ["reflect", "--language", "nl", "--prompts", prompts, "--knowledge", knowledge]
+    let input = stream == "<&-" ? "" : "< \"\(folder.path)/answers\""
+    let run = try run("\(home); ", options, after: "\(input) \(stream)")
+    #expect(run.status == (stream == "2>&-" ? 0 : 2))
+    for file in folder.files where file.hasPrefix("home/") {
+      #expect(try !folder.text(of: file).contains("antwoord>"), "\(file)")
+    }
+  }
+
+  @Test(
     "without a terminal, or with one that nobody knows, shows no escape byte",
     arguments: ["-u TERM", "TERM=", "TERM=dumb", "TERM=no-such-terminal"],
     ["<&-", "< /dev/null", "< \"$HOME/line\""])

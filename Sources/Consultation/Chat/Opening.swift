@@ -25,7 +25,7 @@ package struct Opening {
   ///
   /// What can't be read is told, and stops nothing else.
   func run(in language: Language, reader: any LineReader, givesWay: Bool) throws -> Ending {
-    var inquiry = inquiry(in: language, reader)
+    var inquiry = session.inquiry(language, reader)
     inquiry.givesWay = givesWay
     do {
       try removeOld(inquiry)
@@ -43,18 +43,12 @@ package struct Opening {
 
   /// Only says what went because of its age; for answers from a pipe.
   package func removeOld(in language: Language, reader: any LineReader) throws {
-    let inquiry = inquiry(in: language, reader)
+    let inquiry = session.inquiry(language, reader)
     do {
       try removeOld(inquiry)
     } catch let error as JournalError {
       try tell(error, inquiry)
     }
-  }
-
-  private func inquiry(in language: Language, _ reader: any LineReader) -> Inquiry {
-    Inquiry(
-      messages: session.view.adviser.messages, language: language, screen: session.view.screen,
-      reader: reader)
   }
 
   private func tell(_ error: JournalError, _ inquiry: Inquiry) throws {

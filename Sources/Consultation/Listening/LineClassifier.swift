@@ -10,10 +10,10 @@ package import Search
 
 /// Tells what a line is by what it learned from examples.
 ///
-/// Logistic regression over stems, pairs of neighbouring stems, the first and the last one, and pairs with a word between;
-/// function words included: “en dan?” has no others; and over the parts of words, which compounds and
-/// forms that no example has share with others. Where forms tell something, as the past tense does,
-/// whole words stand for stems.
+/// Logistic regression over stems, pairs of neighbouring stems, the first and the last one, and pairs with
+/// a word between; function words included: “en dan?” has no others; and over the parts of words, which
+/// compounds and forms that no example has share with others. Where forms tell something, as the past
+/// tense does, whole words stand for stems.
 package struct LineClassifier: Sendable {
   private let analyzer: Analyzer
   /// Whether words are read as they are, with their endings, instead of as stems.

@@ -106,7 +106,8 @@ package struct ReflectionSession {
     return try DetailsQuestion(handling: details, inquiry: inquiry(language, reader)).settle(line)
   }
 
-  private func inquiry(_ language: Language, _ reader: any LineReader) -> Inquiry {
+  /// The assistant's own questions to the person, beside those of a script.
+  func inquiry(_ language: Language, _ reader: any LineReader) -> Inquiry {
     Inquiry(
       messages: view.adviser.messages, language: language, screen: view.screen, reader: reader)
   }

@@ -82,6 +82,8 @@ extension Table<UInt32> {
     var range = RangeCheck()
     for place in 1..<values.count {
       range.take(Int32(bitPattern: values[place] &- values[place - 1]), upTo: most)
+      // Steps alone could go all the way round and arrive at the end again.
+      range.take(Int32(bitPattern: values[place]), upTo: Int32(end))
     }
     return range.holds
   }

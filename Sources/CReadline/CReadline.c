@@ -217,14 +217,36 @@ static long read_scalar(int first) {
   return value;
 }
 
+// What a terminal puts around a paste.
+static const char paste_start[] = "\033[200~", paste_end[] = "\033[201~";
+enum { paste_mark_length = sizeof paste_start - 1 };
+
+// The last bytes that Readline was given, and whether they are part of a paste.
+static char given[paste_mark_length];
+static int is_pasting;
+
+static int give(int byte) {
+  memmove(given, given + 1, paste_mark_length - 1);
+  given[paste_mark_length - 1] = (char)byte;
+  if (memcmp(given, paste_start, paste_mark_length) == 0) is_pasting = 1;
+  if (memcmp(given, paste_end, paste_mark_length) == 0) is_pasting = 0;
+  return byte;
+}
+
 // Readline reads through this. What it reads it echoes as it is, so a pasted control sequence of
 // eight bits, or a character that turns the writing direction, must not come as far as that.
 static int read_byte(FILE *stream) {
   (void)stream;
   for (;;) {
-    if (unread_start < unread_end) return unread[unread_start++];
+    if (unread_start < unread_end) return give(unread[unread_start++]);
     int first = read_typed_byte();
-    if (first < 0x80) return first;
+    if (first < 0 && is_pasting) {
+      // The text of a paste that breaks off is inserted without a zero behind it, and read beyond its end.
+      hand_over(paste_end, paste_mark_length);
+      continue;
+    }
+    if (first < 0) return first;
+    if (first < 0x80) return give(first);
     long scalar = read_scalar(first);
     enum creadline_treatment treatment =
         scalar < 0 || treatment_of == NULL ? CREADLINE_KEEP : treatment_of((unsigned int)scalar);

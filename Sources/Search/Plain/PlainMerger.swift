@@ -4,7 +4,7 @@ package struct PlainMerger: Sendable {
   let words: WordTable
   let norms: PlainNorms
   /// By part, by word: the word's number in the part plus 1; 0 where it isn't there.
-  private let numbers: [[UInt32]]
+  private let numbers: [Table<UInt32>]
 
   /// Takes parts in the order of their passages.
   package init(_ parts: [PlainPart]) {
@@ -14,9 +14,10 @@ package struct PlainMerger: Sendable {
     }
     let count = words.count
     numbers = own.map { own in
-      var numbers = [UInt32](repeating: 0, count: count)
-      for (number, word) in own.enumerated() { numbers[word] = UInt32(number + 1) }
-      return numbers
+      Table(count: count) { numbers in
+        numbers.initialize(repeating: 0)
+        for (number, word) in own.enumerated() { numbers[word] = UInt32(number + 1) }
+      }
     }
     self.parts = parts
     self.words = words.finish()
@@ -27,11 +28,12 @@ package struct PlainMerger: Sendable {
 
   /// The words in at most `count` runs with about as many postings each.
   package func runs(_ count: Int) -> [Range<Int>] {
-    let total = parts.reduce(0) { $0 + $1.postings.count }
+    let sources = self.sources
+    let total = sources.reduce(0) { $0 + $1.postings.count }
     var runs: [Range<Int>] = []
     var (start, postings) = (0, 0)
     for word in 0..<words.count {
-      for (part, numbers) in zip(parts, numbers) { postings += part.range(of: numbers[word]).count }
+      for source in sources { postings += source.range(of: word).count }
       if postings * count >= total * (runs.count + 1) {
         runs.append(start..<(word + 1))
         start = word + 1
@@ -43,27 +45,48 @@ package struct PlainMerger: Sendable {
 
   /// Packs the postings of a run of words.
   package func pack(_ run: Range<Int>) -> PlainPacker {
+    let sources = self.sources
     var packer = PlainPacker(norms)
     var postings: [PlainPosting] = []
     for word in run {
       postings.removeAll(keepingCapacity: true)
-      var first: UInt32 = 0
-      for (part, numbers) in zip(parts, numbers) {
-        for posting in part.postings[part.range(of: numbers[word])] {
+      for source in sources {
+        for place in source.range(of: word) {
+          let posting = source.postings[place]
           postings.append(
-            PlainPosting(passage: posting.passage + first, frequency: posting.frequency))
+            PlainPosting(
+              passage: posting.passage + source.first, frequency: posting.frequency))
         }
-        first += UInt32(part.ids.count)
       }
       packer.add(postings)
     }
     return packer
   }
-}
 
-extension PlainPart {
-  /// The places of the postings of a word, from its number plus 1.
-  fileprivate func range(of next: UInt32) -> Range<Int> {
-    next == 0 ? 0..<0 : starts[Int(next) - 1]..<starts[Int(next)]
+  /// A part as the loops over all words need it: without references, which two cores that count them
+  /// would take from each other all the time.
+  private struct Source: BitwiseCopyable {
+    let numbers: UnsafeBufferPointer<UInt32>
+    let starts: UnsafeBufferPointer<Int>
+    let postings: UnsafeBufferPointer<PlainPosting>
+    /// The number of the part's first passage.
+    let first: UInt32
+
+    /// The places of the postings of a word.
+    func range(of word: Int) -> Range<Int> {
+      let next = Int(numbers[word])
+      return next == 0 ? 0..<0 : starts[next - 1]..<starts[next]
+    }
+  }
+
+  /// The parts; valid as long as this merger is.
+  private var sources: [Source] {
+    var first: UInt32 = 0
+    return zip(parts, numbers).map { part, numbers in
+      defer { first += UInt32(part.ids.count) }
+      return Source(
+        numbers: numbers.values, starts: part.starts.values, postings: part.postings.values,
+        first: first)
+    }
   }
 }

@@ -5,7 +5,7 @@ package struct PlainPart: Sendable {
   /// Words a passage.
   let lengths: [Int32]
   /// Where the postings of each word start; one entry more than there are words.
-  let starts: [Int]
+  let starts: Table<Int>
   /// Each word's postings in the order of passages, which are numbered from 0 in this part.
-  let postings: [PlainPosting]
+  let postings: Table<PlainPosting>
 }

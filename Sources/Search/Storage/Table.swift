@@ -11,6 +11,15 @@ package struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
     values = bytes.bindMemory(to: Element.self)
   }
 
+  /// So many values, each of which `fill` must set.
+  init(count: Int, filledBy fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: count * MemoryLayout<Element>.stride, alignment: 16)
+    fill(bytes.bindMemory(to: Element.self))
+    let image = Image(UnsafeRawBufferPointer(bytes)) { $0.deallocate() }
+    self.init(image.bytes, in: image)
+  }
+
   /// A copy of the values of an array.
   package init(_ array: [Element]) {
     let image = array.withUnsafeBytes { Image(copying: $0) }

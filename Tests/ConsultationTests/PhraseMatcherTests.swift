@@ -24,11 +24,12 @@ struct PhraseMatcherTests {
 @Suite("The line classifier")
 struct LineClassifierTests {
   private let classifier = LineClassifier(
-    [
-      (0, "hoi daar"), (0, "goedemorgen allemaal"), (0, "hoi hoi"), (1, "dank je wel"),
-      (1, "bedankt voor de hulp"), (1, "dank voor alles"), (2, "klant weigert te betalen"),
-      (2, "de klant wil niet betalen"),
-    ], labelCount: 3, analyzer: .dutch)
+    LineClassifier.Lesson(
+      examples: [
+        (0, "hoi daar"), (0, "goedemorgen allemaal"), (0, "hoi hoi"), (1, "dank je wel"),
+        (1, "bedankt voor de hulp"), (1, "dank voor alles"), (2, "klant weigert te betalen"),
+        (2, "de klant wil niet betalen"),
+      ], labelCount: 3), analyzer: .dutch)
 
   @Test(
     "tells lines by the words they share with examples, typing errors and forms included",
@@ -50,10 +51,10 @@ struct LineClassifierTests {
 
   @Test("learns the same from the same examples")
   func repeated() {
-    let examples = [(0, "hoi"), (1, "dank je"), (1, "dank u")]
+    let lesson = LineClassifier.Lesson(
+      examples: [(0, "hoi"), (1, "dank je"), (1, "dank u")], labelCount: 2)
     let twice = (0..<2).map { _ in
-      LineClassifier(examples.map { (label: $0.0, text: $0.1) }, labelCount: 2, analyzer: .dutch)
-        .probabilities(of: "hoi en dank")
+      LineClassifier(lesson, analyzer: .dutch).probabilities(of: "hoi en dank")
     }
     #expect(twice[0] == twice[1])
   }

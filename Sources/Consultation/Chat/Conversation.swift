@@ -183,7 +183,7 @@ package struct Conversation: Sendable {
   }
 
   /// Puts getting safe above everything; what comes next goes on with nothing that was asked before.
-  private mutating func warn(_ line: String, _ danger: Listener.Danger) -> Answer {
+  private mutating func warn(_ line: String, _ danger: Danger) -> Answer {
     let lines =
       [messages.text(.dangerFirst, language)] + danger.advice
       + [messages.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }

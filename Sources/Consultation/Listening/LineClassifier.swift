@@ -30,12 +30,26 @@ package struct LineClassifier: Sendable {
   /// Marks that stand before the first word and behind the last one.
   private static let (start, end) = ("^", "$")
 
-  /// Learns `labelCount` labels from examples with labels from 0 on.
+  /// What a classifier learns from.
+  package struct Lesson: Sendable {
+    let examples: [(label: Int, text: String)]
+    let labelCount: Int
+    let readsForms: Bool
+
+    /// Takes examples of `labelCount` labels, from 0 on.
+    package init(
+      examples: [(label: Int, text: String)], labelCount: Int, readsForms: Bool = false
+    ) {
+      self.examples = examples
+      self.labelCount = labelCount
+      self.readsForms = readsForms
+    }
+  }
+
+  /// Learns the labels of a lesson.
   /// - Complexity: O(words of the examples × labels), a few tenths of a second for 6000 lines.
-  package init(
-    _ examples: [(label: Int, text: String)], labelCount: Int, analyzer: Analyzer,
-    readsForms: Bool = false
-  ) {
+  package init(_ lesson: Lesson, analyzer: Analyzer) {
+    let (examples, readsForms) = (lesson.examples, lesson.readsForms)
     self.analyzer = analyzer
     self.readsForms = readsForms
     var words = WordTable.Builder()
@@ -83,7 +97,7 @@ package struct LineClassifier: Sendable {
     let rarity = counts.map { 1 + log((1 + total) / (1 + $0)) }
     let learned = LogisticRegression(
       numbers.map { Self.shares(of: $0, rarity) }, labels: examples.map(\.label),
-      labelCount: labelCount, termCount: counts.count)
+      labelCount: lesson.labelCount, termCount: counts.count)
     self.rarity = Table(rarity)
     weights = Table(learned.weights)
     biases = Table(learned.biases)

@@ -104,14 +104,16 @@ package struct IndexBuilder {
       terms.map { FieldIndex(runs, of: $0, documentCount: count) }
     }
     let documentCount = textRuns.count
+    let exampleFields = fields(examples, count: examples.count)
     return InvertedIndex(
       analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary,
       corrector: SpellingCorrector(vocabulary), dictionary: dictionary.finish(),
       questions: fields(questionRuns, count: documentCount),
       texts: fields(textRuns, count: documentCount),
-      examples: ExampleVotes(
-        fields(examples, count: examples.count), ownedBy: self.questionRuns,
-        count: examples.count),
+      votes: ExampleVotes(
+        exampleFields, ownedBy: self.questionRuns, count: examples.count),
+      centres: ExampleCentres(
+        of: questionRuns, terms: terms, statistics: exampleFields, documentCount: documentCount),
       documentCount: documentCount)
   }
 

@@ -14,14 +14,15 @@ package final class InvertedIndex: Sendable {
   private let fields: [[FieldIndex]]
   /// By field.
   private let fieldWeights: [Double]
-  private let examples: ExampleVotes
+  private let votes: ExampleVotes
+  private let centres: ExampleCentres
   private let weighting = BM25()
 
   init(
     analyzer: Analyzer, synonyms: Synonyms, vocabulary: Vocabulary,
     corrector: SpellingCorrector,
     dictionary: TermDictionary, questions: [FieldIndex], texts: [FieldIndex],
-    examples: ExampleVotes, documentCount: Int
+    votes: ExampleVotes, centres: ExampleCentres, documentCount: Int
   ) {
     self.analyzer = analyzer
     self.synonyms = synonyms
@@ -36,7 +37,8 @@ package final class InvertedIndex: Sendable {
       }
     }
     self.fields = fields
-    self.examples = examples
+    self.votes = votes
+    self.centres = centres
     fieldWeights = Field.allCases.map { field in
       field.weight(averageLength: fields[field.rawValue][TermKind.word.rawValue].averageLength)
     }
@@ -80,29 +82,33 @@ package final class InvertedIndex: Sendable {
     var scores = [Double](repeating: 0, count: documentCount)
     scores.withUnsafeMutableBufferPointer { scores in
       forEachList(of: query) { _, _, weight, postings in postings.add(weight, to: scores) }
+      centres.forEachList(of: query) { _, weight, postings in postings.add(weight, to: scores) }
     }
-    examples.add(query, to: &scores)
+    votes.add(query, to: &scores)
     return scores
   }
 
   /// The sum behind the score of one document: which word gave how much, in which field.
   package func explain(_ query: Query, _ document: DocumentID) -> Explanation {
     var parts: [Explanation.Part] = []
+    func add(_ term: Query.Term, _ source: Explanation.Source, _ contribution: Double) {
+      parts.append(
+        Explanation.Part(
+          word: term.word, step: term.step, reading: term.reading, source: source,
+          contribution: contribution))
+    }
     forEachList(of: query) { term, field, weight, postings in
-      for posting in postings where Int(posting.document) == document.rawValue {
-        parts.append(
-          Explanation.Part(
-            word: term.word, step: term.step, reading: term.reading, source: .field(field),
-            contribution: weight * Double(posting.share)))
+      if let share = postings.share(of: document) {
+        add(term, .field(field), weight * Double(share))
       }
     }
-    examples.forEachContribution(of: query) { found, term, contribution in
-      if found == document {
-        parts.append(
-          Explanation.Part(
-            word: term.word, step: term.step, reading: term.reading, source: .examples,
-            contribution: contribution))
+    centres.forEachList(of: query) { term, weight, postings in
+      if let share = postings.share(of: document) {
+        add(term, .examples, weight * Double(share))
       }
+    }
+    votes.forEachContribution(of: query) { found, term, contribution in
+      if found == document { add(term, .examples, contribution) }
     }
     return Explanation(parts)
   }
@@ -124,9 +130,7 @@ package final class InvertedIndex: Sendable {
 
   private func holds(_ term: TermID, _ document: DocumentID) -> Bool {
     fields.contains { kinds in
-      kinds[TermKind.word.rawValue].postings(of: term).contains {
-        Int($0.document) == document.rawValue
-      }
+      kinds[TermKind.word.rawValue].postings(of: term).share(of: document) != nil
     }
   }
 
@@ -168,7 +172,8 @@ extension InvertedIndex {
     for kinds in fields {
       for index in kinds { index.write(to: &writer) }
     }
-    examples.write(to: &writer)
+    votes.write(to: &writer)
+    centres.write(to: &writer)
   }
 
   /// Reads an index that was made with an equal analyzer.
@@ -183,12 +188,14 @@ extension InvertedIndex {
     guard fields.joined().allSatisfy({ $0.documentCount == documentCount }) else {
       throw .malformed
     }
-    let examples = try ExampleVotes(
+    let votes = try ExampleVotes(
+      &reader, of: dictionary, documentCount: Int(documentCount))
+    let centres = try ExampleCentres(
       &reader, of: dictionary, documentCount: Int(documentCount))
     self.init(
       analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary, corrector: corrector,
       dictionary: dictionary, questions: fields[Field.questions.rawValue],
-      texts: fields[Field.text.rawValue], examples: examples,
-      documentCount: Int(documentCount))
+      texts: fields[Field.text.rawValue], votes: votes,
+      centres: centres, documentCount: Int(documentCount))
   }
 }

@@ -14,6 +14,11 @@ extension UnsafeBufferPointer<Posting> {
   func add(_ weight: Double, to scores: UnsafeMutableBufferPointer<Double>) {
     for posting in self { scores[Int(posting.document)] += weight * Double(posting.share) }
   }
+
+  /// The share of a document; nil where the term is not in it.
+  func share(of document: DocumentID) -> Float? {
+    first { Int($0.document) == document.rawValue }?.share
+  }
 }
 
 /// A term's place among those of its kind: dense, from 0, in the order of first occurrence.

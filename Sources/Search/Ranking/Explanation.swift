@@ -3,7 +3,7 @@ package struct Explanation: Hashable, Sendable {
   /// Where a contribution comes from.
   package enum Source: Hashable, Sendable {
     case field(Field)
-    /// The votes of the example questions.
+    /// The example questions: the votes of single ones, and what they have in common.
     case examples
   }
 

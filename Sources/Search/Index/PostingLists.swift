@@ -1,0 +1,135 @@
+/// The postings of terms: those of one term together and in the order of documents.
+struct PostingLists: Sendable {
+  private let postings: Table<Posting>
+
+  /// Where the postings of each term start; one entry more than there are terms.
+  private let starts: Table<UInt32>
+
+  /// The documents that hold a term, in order; valid as long as these lists are.
+  subscript(term: TermID) -> UnsafeBufferPointer<Posting> {
+    UnsafeBufferPointer(rebasing: postings.values[range(of: term)])
+  }
+
+  /// How many documents hold a term.
+  func count(of term: TermID) -> Int { range(of: term).count }
+
+  private func range(of term: TermID) -> Range<Int> {
+    Int(starts[term.rawValue])..<Int(starts[term.rawValue + 1])
+  }
+
+  /// Postings whose shares are still worked out.
+  struct Builder {
+    private var postings: [Posting]
+    private var starts: [UInt32]
+
+    /// The document that held a term last, and how many documents before it did or where the next
+    /// posting goes.
+    private struct Cursor {
+      var last: Int32 = -1
+      var next: UInt32 = 0
+    }
+
+    /// Adds up what each term of phrases counts for, by document; the numbers of the runs never go
+    /// down.
+    /// - Complexity: O(occurrences + terms): one pass counts, a second one puts each in its place.
+    @inline(__always)
+    init(
+      _ runs: [PhraseRun], of terms: PhraseTerms,
+      amount: (PhraseRun, PhraseTerms.Occurrence) -> Float
+    ) {
+      var starts = [UInt32](repeating: 0, count: terms.termCount + 1)
+      var cursors = [Cursor](repeating: Cursor(), count: terms.termCount)
+      for run in runs {
+        terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+          let term = Int(occurrence.term)
+          if cursors[term].last != run.number {
+            cursors[term].last = run.number
+            cursors[term].next += 1
+          }
+        }
+      }
+      for term in 0..<terms.termCount {
+        starts[term + 1] = starts[term] + cursors[term].next
+        cursors[term] = Cursor(next: starts[term])
+      }
+
+      let count = Int(starts[terms.termCount])
+      postings = [Posting](unsafeUninitializedCapacity: count) { postings, initializedCount in
+        for run in runs {
+          terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+            let term = Int(occurrence.term)
+            let amount = amount(run, occurrence)
+            if cursors[term].last == run.number {
+              postings[Int(cursors[term].next) - 1].share += amount
+            } else {
+              postings[Int(cursors[term].next)] = Posting(document: run.number, share: amount)
+              cursors[term].last = run.number
+              cursors[term].next += 1
+            }
+          }
+        }
+        initializedCount = count
+      }
+      self.starts = starts
+    }
+
+    /// Calls `body` with each posting, and keeps what it makes of the share.
+    @inline(__always)
+    mutating func forEachPosting(_ body: (inout Posting) -> Void) {
+      for place in postings.indices { body(&postings[place]) }
+    }
+
+    /// Calls `body` with the postings of each term, and keeps what it makes of their shares.
+    @inline(__always)
+    mutating func forEachPosting(_ body: (TermID, inout Posting) -> Void) {
+      for term in 0..<(starts.count - 1) {
+        for place in Int(starts[term])..<Int(starts[term + 1]) {
+          body(TermID(rawValue: term), &postings[place])
+        }
+      }
+    }
+
+    /// Leaves out the postings that count for nothing.
+    mutating func removeEmpty() {
+      var kept = 0
+      for term in 0..<(starts.count - 1) {
+        let range = Int(starts[term])..<Int(starts[term + 1])
+        starts[term] = UInt32(kept)
+        for place in range where postings[place].share > 0 {
+          postings[kept] = postings[place]
+          kept += 1
+        }
+      }
+      postings.removeSubrange(kept...)
+      starts[starts.count - 1] = UInt32(kept)
+    }
+
+    consuming func finish() -> PostingLists {
+      PostingLists(postings: Table(postings), starts: Table(starts))
+    }
+  }
+}
+
+extension PostingLists {
+  func write(to writer: inout ImageWriter) {
+    writer.append(postings)
+    writer.append(starts)
+  }
+
+  /// Reads the postings of so many terms in so many documents, none with more than `mostShare`.
+  init(
+    _ reader: inout ImageReader, termCount: Int, documentCount: Int, mostShare: Float
+  ) throws(Image.Fault) {
+    postings = try reader.table()
+    starts = try reader.table()
+    guard documentCount >= 0, let count = Int32(exactly: documentCount),
+      starts.count == termCount + 1, starts.isRising(to: postings.count, byAtMost: count)
+    else { throw .malformed }
+    var range = RangeCheck()
+    for posting in postings.values {
+      range.take(posting.document, upTo: count - 1)
+      range.take(posting.share, upTo: mostShare)
+    }
+    guard range.holds else { throw .malformed }
+  }
+}

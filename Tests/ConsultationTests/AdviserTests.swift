@@ -50,6 +50,7 @@ struct AdviserTests {
   func toldLanguage() {
     #expect(both.answer("queue", language: .dutch, count: 3).language == .dutch)
     #expect(both.answer("xyz", language: nil, usual: .english, count: 3).language == .english)
+    #expect(both.answer("a", language: nil, usual: .dutch, count: 3).language == .dutch)
   }
 
   @Test("says that it has nothing, and what comes nearest")

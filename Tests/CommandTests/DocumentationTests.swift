@@ -56,14 +56,20 @@ struct DocumentationTests {
     let shown = try #require(blocks(of: "README.md").first)
     #expect(shown.lines[0] == "$ ruggespraak --top 1")
     let folder = try Workplace().folder
+    let environment = Program.environment(
+      home: folder,
+      with: [
+        "RUGGESPRAAK_KNOWLEDGE": "\(folder.path)/Knowledge",
+        "RUGGESPRAAK_PROMPTS": "\(folder.path)/Prompts", "TERM": "dumb",
+      ])
+    // The very first start says that it reads the tips, where that takes longer than a moment.
+    let first = try TerminalProgram(
+      path: Program.path(), arguments: ["--top", "1"], environment: environment)
+    try first.wait(for: "vraag> ")
+    try first.type("/stop\n")
+    _ = try first.rest()
     let chat = try TerminalProgram(
-      path: Program.path(), arguments: ["--top", "1"],
-      environment: Program.environment(
-        home: folder,
-        with: [
-          "RUGGESPRAAK_KNOWLEDGE": "\(folder.path)/Knowledge",
-          "RUGGESPRAAK_PROMPTS": "\(folder.path)/Prompts", "TERM": "dumb",
-        ]))
+      path: Program.path(), arguments: ["--top", "1"], environment: environment)
     var screen = ""
     for line in shown.lines where line.hasPrefix("vraag> ") || line.hasPrefix("question> ") {
       let prompt = line.components(separatedBy: "> ")[0] + "> "

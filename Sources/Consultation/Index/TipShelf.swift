@@ -85,8 +85,8 @@ package final class TipShelf: Sendable {
   func sampleOutOfScope(_ count: Int) -> [String] { Self.sample(count, of: outOfScope) }
 
   private static func sample(_ count: Int, of texts: StringTable) -> [String] {
-    let step = max(1, (texts.count + count - 1) / count)
-    return stride(from: 0, to: texts.count, by: step).map { texts[$0] }
+    let count = min(count, texts.count)
+    return (0..<count).map { texts[$0 * texts.count / count] }
   }
 
   /// All ids, in the order of the tips.

@@ -167,6 +167,26 @@ struct RankingTests {
     #expect(parts.contains { $0.source == .examples })
   }
 
+  @Test("explains a score as a sum where documents have many examples in common words")
+  func centres() {
+    let words = ["lift", "wachten", "balie", "kapot", "lang", "rij", "boos"]
+    func examples(_ first: Int) -> [String] {
+      (0..<40).map { number in
+        "\(words[(first + number) % 7]) \(words[(first + number * 3) % 7]) zin\(number)"
+      }
+    }
+    let index = index((0..<3).map { Document(questions: examples($0), text: "") })
+    let query = index.query("de lift is kapot en de rij is lang")
+    let hits = index.search(query, count: 3)
+    #expect(hits.count == 3)
+    for hit in hits {
+      let explanation = index.explain(query, hit.document)
+      #expect(abs(explanation.score - hit.score) < 1e-9)
+      let alone = index.explain(index.query("lift"), hit.document)
+      #expect(alone.parts.contains { $0.source == .examples && $0.contribution > 0 })
+    }
+  }
+
   private func index(_ documents: [Document], synonyms: [String: String]) -> InvertedIndex {
     let rules = synonyms.keys.sorted().map { key in
       Synonyms.Rule(from: [key], to: [synonyms[key] ?? ""])

@@ -27,7 +27,7 @@ struct FieldIndex: Sendable {
     }
 
     var frequencies = PostingLists.Builder(runs, of: terms) { $0.share * $1.amount }
-    frequencies.forEachPosting { posting in
+    frequencies.forEachPosting { _, posting in
       posting.share = Float(
         Self.weighting.saturation(
           frequency: Double(posting.share), norm: norms[Int(posting.document)]))

@@ -73,13 +73,7 @@ struct PostingLists: Sendable {
       self.starts = starts
     }
 
-    /// Calls `body` with each posting, and keeps what it makes of the share.
-    @inline(__always)
-    mutating func forEachPosting(_ body: (inout Posting) -> Void) {
-      for place in postings.indices { body(&postings[place]) }
-    }
-
-    /// Calls `body` with the postings of each term, and keeps what it makes of their shares.
+    /// Calls `body` with each posting and its term, and keeps what it makes of the share.
     @inline(__always)
     mutating func forEachPosting(_ body: (TermID, inout Posting) -> Void) {
       for term in 0..<(starts.count - 1) {

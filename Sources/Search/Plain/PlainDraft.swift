@@ -51,18 +51,11 @@ package struct PlainDraft {
 
   /// The passages with their postings, in the order of words.
   package consuming func finish() -> PlainPart {
-    var next: [Int] = []
-    next.reserveCapacity(passageCounts.count)
-    var total = 0
-    let places = Table<Int>(count: passageCounts.count + 1) { places in
-      for (word, count) in passageCounts.enumerated() {
-        places[word] = total
-        next.append(total)
-        total += Int(count)
-      }
-      places[passageCounts.count] = total
-    }
-    let postings = Table<PlainPosting>(count: total) { postings in
+    var places: [Int] = [0]
+    places.reserveCapacity(passageCounts.count + 1)
+    for count in passageCounts { places.append(places[places.count - 1] + Int(count)) }
+    var next = places
+    let postings = Table<PlainPosting>(count: entries.count) { postings in
       for passage in lengths.indices {
         for entry in entries[starts[passage]..<starts[passage + 1]] {
           let word = Int(entry.word)
@@ -73,6 +66,6 @@ package struct PlainDraft {
       }
     }
     return PlainPart(
-      words: words.finish(), ids: ids, lengths: lengths, starts: places, postings: postings)
+      words: words.finish(), ids: ids, lengths: lengths, starts: Table(places), postings: postings)
   }
 }

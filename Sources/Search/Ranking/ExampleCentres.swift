@@ -38,7 +38,7 @@ struct ExampleCentres: Sendable {
           ? Float(statistics.inverseDocumentFrequency(of: term)) : 0
       }
     }
-    let scales = runs.map { run in
+    let scaled = runs.map { run in
       var sum: Float = 0
       for (kind, rarities) in zip(Self.kinds, rarities) {
         terms[kind.rawValue].forEachTerm(of: Int(run.phrase)) { occurrence in
@@ -46,10 +46,8 @@ struct ExampleCentres: Sendable {
           sum += part * part
         }
       }
-      return sum > 0 ? run.share / sum.squareRoot() : 0
-    }
-    let scaled = zip(runs, scales).map { run, scale in
-      PhraseRun(number: run.number, phrase: run.phrase, share: scale)
+      let share = sum > 0 ? run.share / sum.squareRoot() : 0
+      return PhraseRun(number: run.number, phrase: run.phrase, share: share)
     }
 
     var sums = zip(Self.kinds, rarities).map { kind, rarities in
@@ -61,18 +59,20 @@ struct ExampleCentres: Sendable {
     var examples = squares
     for run in runs { examples[Int(run.number)] += run.share }
     for kind in sums.indices {
-      sums[kind].forEachPosting { squares[Int($0.document)] += $0.share * $0.share }
+      sums[kind].forEachPosting { _, posting in
+        squares[Int(posting.document)] += posting.share * posting.share
+      }
+    }
+    let scales = zip(squares, examples).map { square, examples -> Float in
+      let certainty = examples / (examples + Self.examplesForQuarter)
+      return square > 0 ? certainty * certainty / square.squareRoot() : 0
     }
     for kind in sums.indices {
       sums[kind].forEachPosting { term, posting in
-        let document = Int(posting.document)
-        guard squares[document] > 0 else { return }
-        let certainty = examples[document] / (examples[document] + Self.examplesForQuarter)
-        posting.share *=
-          certainty * certainty * rarities[kind][term.rawValue] / squares[document].squareRoot()
+        posting.share *= rarities[kind][term.rawValue] * scales[Int(posting.document)]
       }
+      sums[kind].removeEmpty()
     }
-    for kind in sums.indices { sums[kind].removeEmpty() }
     lists = sums.map { $0.finish() }
   }
 

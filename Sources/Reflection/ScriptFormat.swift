@@ -34,8 +34,13 @@ package enum ScriptFormat {
 
   package static let keys = ["title", "minutes", "gate", "language"]
 
-  /// The words that close a script, and that an arrow may point to.
-  static let endings = ["einde", "end"]
+  private static let endings = ["einde", "end"]
+
+  /// Whether `text` is a word that closes a script, and that an arrow may point to.
+  static func isEnding(_ text: String) -> Bool {
+    // Most lines are told apart by their length, without a copy in lower case.
+    endings.contains { $0.utf8.count == text.utf8.count && $0 == text.lowercased() }
+  }
   static let yes = ["ja", "yes"]
   static let no = ["nee", "no"]
   static let nothing = ["geen", "none"]

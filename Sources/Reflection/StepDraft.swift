@@ -57,7 +57,7 @@ struct StepDraft {
   }
 
   private mutating func read(_ text: String, at location: SourceLocation) {
-    if ScriptFormat.endings.contains(text.lowercased()) {
+    if ScriptFormat.isEnding(text) {
       target = .end
       continues = false
     } else if text.hasPrefix("->") {
@@ -142,7 +142,7 @@ struct StepDraft {
   }
 
   private mutating func readTarget(_ text: String, at location: SourceLocation) -> Step.Target? {
-    if ScriptFormat.endings.contains(text.lowercased()) { return .end }
+    if ScriptFormat.isEnding(text) { return .end }
     if MarkdownOutline.isIdentifier(text) { return .step(text) }
     diagnostics.append(
       Diagnostic(
@@ -214,10 +214,13 @@ struct StepDraft {
 
   /// `Nee -> klaar` → the label and where it leads.
   private mutating func cut(_ item: (text: String, line: Int)) -> (String, Step.Target?) {
-    let parts = item.text.split(separator: "->", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return (item.text, nil) }
+    let bytes = item.text.utf8
+    guard let arrow = bytes.indices.first(where: { bytes[$0...].starts(with: "->".utf8) }) else {
+      return (item.text, nil)
+    }
     let location = SourceLocation(file: section.location.file, line: item.line)
-    return (parts[0].trimmed, readTarget(parts[1].trimmed, at: location))
+    let target = Substring(bytes[arrow...].dropFirst(2)).trimmed
+    return (item.text[..<arrow].trimmed, readTarget(target, at: location))
   }
 }
 

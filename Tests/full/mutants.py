@@ -46,6 +46,8 @@ AREAS = {
                  ["JournalTests"]),
     "ranking": (["Sources/Search/Ranking/BM25.swift", "Sources/Search/Ranking/TopHits.swift",
                  "Sources/Search/Ranking/ExampleVotes.swift",
+                 "Sources/Search/Ranking/ExampleCentres.swift",
+                 "Sources/Search/Index/PostingLists.swift",
                  "Sources/Search/Ranking/QueryBuilder.swift",
                  "Sources/Search/Analysis/Tokenizer.swift",
                  "Sources/Search/Analysis/SpellingCorrector.swift",

@@ -12,8 +12,7 @@ package final class TipShelf: Sendable {
   /// By passage: 1 for a step, 0 for a paragraph.
   private let steps: Table<UInt8>
   private let say: StringLists
-  private let questions: StringLists
-  private let sharedQuestions: StringLists
+  private let questions: ExampleQuestions
   private let keywords: StringLists
   /// The questions that no tip answers.
   private let outOfScope: StringTable
@@ -57,8 +56,7 @@ package final class TipShelf: Sendable {
         }
       })
     say = StringLists(tips.map(\.say))
-    questions = StringLists(tips.map(\.questions))
-    sharedQuestions = StringLists(tips.map(\.sharedQuestions))
+    questions = ExampleQuestions(of: tips)
     keywords = StringLists(tips.map(\.keywords))
     outOfScope = StringTable(base.outOfScope[language] ?? [])
     phases = Table(
@@ -79,14 +77,11 @@ package final class TipShelf: Sendable {
   package var articles: [Article] { Array(allArticles[..<listedCount]) }
 
   /// Example questions, spread evenly over the tips: at most `count`.
-  func sampleQuestions(_ count: Int) -> [String] { Self.sample(count, of: questions.texts) }
+  func sampleQuestions(_ count: Int) -> [String] { questions.sample(count) }
 
   /// Questions that no tip answers, spread evenly: at most `count`.
-  func sampleOutOfScope(_ count: Int) -> [String] { Self.sample(count, of: outOfScope) }
-
-  private static func sample(_ count: Int, of texts: StringTable) -> [String] {
-    let count = min(count, texts.count)
-    return (0..<count).map { texts[$0 * texts.count / count] }
+  func sampleOutOfScope(_ count: Int) -> [String] {
+    outOfScope.sample(count, ofFirst: outOfScope.count)
   }
 
   /// All ids, in the order of the tips.
@@ -140,7 +135,7 @@ package final class TipShelf: Sendable {
       passages: passages.range(of: place).map { number in
         let text = passages.texts[number]
         return steps[number] == 1 ? .step(text) : .paragraph(text)
-      }, say: say[place], questions: questions[place], sharedQuestions: sharedQuestions[place],
+      }, say: say[place], questions: questions.own(place), sharedQuestions: questions.shared(place),
       keywords: keywords[place],
       phase: phases[place] == 0 ? nil : Phase.allCases[Int(phases[place]) - 1],
       article: allArticles[Int(articleNumbers[place])], line: Int(lines[place]))
@@ -153,7 +148,9 @@ package final class TipShelf: Sendable {
     titles.write(to: &writer)
     passages.write(to: &writer)
     writer.append(steps)
-    for list in [say, questions, sharedQuestions, keywords] { list.write(to: &writer) }
+    say.write(to: &writer)
+    questions.write(to: &writer)
+    keywords.write(to: &writer)
     outOfScope.write(to: &writer)
     writer.append(phases)
     writer.append(articleNumbers)
@@ -175,8 +172,7 @@ package final class TipShelf: Sendable {
     passages = try StringLists(&reader)
     steps = try reader.table()
     say = try StringLists(&reader)
-    questions = try StringLists(&reader)
-    sharedQuestions = try StringLists(&reader)
+    questions = try ExampleQuestions(&reader)
     keywords = try StringLists(&reader)
     outOfScope = try StringTable(&reader)
     phases = try reader.table()
@@ -188,9 +184,7 @@ package final class TipShelf: Sendable {
     guard fields.count % 4 == 0,
       stride(from: 0, to: fields.count, by: 4).allSatisfy({ fields.range(of: $0).count == 3 }),
       (0...fields.count / 4).contains(listedCount),
-      [titles.count, passages.count, say.count, questions.count, sharedQuestions.count].allSatisfy({
-        $0 == count
-      }),
+      [titles.count, passages.count, say.count, questions.count].allSatisfy({ $0 == count }),
       [keywords.count, phases.count, articleNumbers.count, lines.count].allSatisfy({ $0 == count }),
       steps.count == passages.texts.count,
       phases.allSatisfy({ $0 <= Phase.allCases.count }),

@@ -10,16 +10,13 @@ package struct MessageCatalog: Sendable {
 
   /// Reads the messages of all languages from a prompts folder.
   package static func load(_ folder: SourceFolder) -> MessageCatalog {
-    var wordings: [Language: [Message: String]] = [:]
-    var diagnostics: [Diagnostic] = []
-    for language in Language.allCases {
+    let results = Parallel.map(Language.allCases) { language in
       let name = "\(language.rawValue)/\(fileName)"
-      let file = SourceFile(path: "\(folder.path)/\(name)", name: name)
-      let result = MessageParser().parse(file)
-      wordings[language] = result.wordings
-      diagnostics += result.diagnostics
+      return MessageParser().parse(SourceFile(path: "\(folder.path)/\(name)", name: name))
     }
-    return MessageCatalog(wordings: wordings, diagnostics: diagnostics)
+    return MessageCatalog(
+      wordings: Dictionary(uniqueKeysWithValues: zip(Language.allCases, results.map(\.wordings))),
+      diagnostics: results.flatMap(\.diagnostics))
   }
 
   /// The messages, with those of `earlier` in the place of the ones that are no longer there.

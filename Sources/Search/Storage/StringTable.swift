@@ -21,6 +21,12 @@ package struct StringTable: Sendable {
     String(decoding: self.bytes(of: number), as: UTF8.self)
   }
 
+  /// Texts among the first `end`, spread evenly: at most `count`.
+  package func sample(_ count: Int, ofFirst end: Int) -> [String] {
+    let count = min(count, end)
+    return (0..<count).map { self[$0 * end / count] }
+  }
+
   /// The UTF-8 bytes of a text; valid as long as this table is.
   func bytes(of number: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(

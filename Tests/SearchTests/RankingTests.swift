@@ -197,6 +197,14 @@ struct RankingTests {
     return builder.finish()
   }
 
+  @Test(
+    "reads a stop word as a synonym as part of a phrase only",
+    arguments: [("de", "de", false), ("de rij", "de rij", true), ("rij", "rij", true)])
+  func stopWordSynonyms(_ key: String, _ question: String, _ isRead: Bool) {
+    let index = index([document("reclame"), document("balie")], synonyms: [key: "reclame"])
+    #expect(index.search(index.query(question), count: 2).isEmpty == !isRead)
+  }
+
   @Test("shares what a phrase counts for among its words")
   func phrases() throws {
     let documents = [document("reclame"), document("wachttijd"), document("balie")]

@@ -24,6 +24,9 @@ struct TokenizerTests {
       Case("zo’n auto’s", ["zon", "auto"]),
       Case(
         "don't 'shout' at the customer's dog", ["dont", "shout", "at", "the", "customer", "dog"]),
+      Case("a's of s bij 's", ["a", "of", "s", "bij", "s"]),
+      // The first beyond two bytes stand beside the last within.
+      Case("\u{7C1}\u{7C2} \u{7FA} \u{840}x", ["\u{7C1}\u{7C2}", "\u{7FA}", "\u{840}x"]),
       Case("klant-ervaring", ["klant", "ervaring"]),
       Case("e-mail van 3 kB", ["e", "mail", "van", "3", "kb"]),
       Case("Straße cœur Ærø Ĳssel", ["strasse", "coeur", "aero", "ijssel"]),

@@ -18,7 +18,7 @@ package struct LineClassifier: Sendable {
   private let analyzer: Analyzer
   /// Whether words are read as they are, with their endings, instead of as stems.
   private let readsForms: Bool
-  private let terms: WordTable
+  private let terms: LineTerms
   /// By term: how much it tells, by its rarity among the examples.
   private let rarity: Table<Float>
   /// By term, then by label: how much the term speaks for the label.
@@ -26,9 +26,6 @@ package struct LineClassifier: Sendable {
   /// By label: what speaks for it before a word was read.
   private let biases: Table<Float>
   private let corrector: SpellingCorrector
-
-  /// Marks that stand before the first word and behind the last one.
-  private static let (start, end) = ("^", "$")
 
   /// What a classifier learns from.
   package struct Lesson: Sendable {
@@ -55,43 +52,42 @@ package struct LineClassifier: Sendable {
     var words = WordTable.Builder()
     // By word, as it is numbered: how often it stands in the examples, and what stands for it.
     var frequencies: [Int] = []
-    var stems: [String] = []
-    var found = WordTable.Builder()
-    var occurrences: [Int] = []
+    var meanings: [(stem: Int, parts: [Int])] = []
+    var candidates = LineTerms.Builder()
     let lines = examples.map { example in
-      let texts = analyzer.tokens(in: example.text).map(\.text)
-      let read = texts.map { text in
-        let word = words.add(text)
-        if word == stems.count {
-          stems.append(Self.stem(of: text, analyzer, readsForms))
+      var read: [Int] = []
+      analyzer.forEachWord(in: example.text) { bytes in
+        let word = words.add(bytes)
+        if word == meanings.count {
+          let text = String(decoding: bytes, as: UTF8.self)
+          meanings.append(
+            (
+              candidates.add(Self.stem(of: text, analyzer, readsForms)),
+              Self.parts(of: text, readsForms).map { candidates.add($0) }
+            ))
           frequencies.append(0)
         }
         frequencies[word] += 1
-        return stems[word]
+        read.append(word)
       }
-      return Self.terms(read, of: texts, readsForms).map { text in
-        let term = found.add(text)
-        if term == occurrences.count { occurrences.append(0) }
-        occurrences[term] += 1
-        return term
-      }
+      let stems = read.map { meanings[$0].stem }
+      var line = stems.map { candidates.see($0) }
+      for pair in LineTerms.pairs(of: stems) { line.append(candidates.see(pair)) }
+      for part in read.flatMap({ meanings[$0].parts }) { line.append(candidates.see(part)) }
+      return line
     }
-    // A pair or a part that stands in one example only tells nothing about others.
-    let candidates = found.finish()
-    var terms = WordTable.Builder()
-    let kept = occurrences.indices.map { number -> Int? in
-      let text = candidates[number]
-      return occurrences[number] > 1 || !Self.isPart(text) ? terms.add(text) : nil
-    }
-    self.terms = terms.finish()
-    var counts = [Float](repeating: 0, count: self.terms.count)
-    let numbers = lines.map { line in
-      var numbers: [Int] = []
-      for case let number? in line.map({ kept[$0] }) where !numbers.contains(number) {
-        numbers.append(number)
+    let (terms, number) = candidates.finish()
+    self.terms = terms
+    var counts = [Float](repeating: 0, count: terms.count)
+    // By term: the line that had it last, plus 1.
+    var seen = [Int](repeating: 0, count: terms.count)
+    let numbers = lines.enumerated().map { place, line in
+      line.compactMap(number).filter { number in
+        guard seen[number] <= place else { return false }
+        seen[number] = place + 1
         counts[number] += 1
+        return true
       }
-      return numbers
     }
     let total = Float(examples.count)
     let rarity = counts.map { 1 + log((1 + total) / (1 + $0)) }
@@ -115,36 +111,38 @@ package struct LineClassifier: Sendable {
   package func probabilities(of line: String, byContent: Bool = false) -> [Float] {
     let words = analyzer.tokens(in: line).map(\.text)
     let stems = words.map { word in
-      let stem = Self.stem(of: word, analyzer, readsForms)
-      guard terms.number(of: stem) == nil, let meant = corrector.correction(of: word) else {
-        return stem
-      }
-      return Self.stem(of: meant, analyzer, readsForms)
+      terms.number(of: Self.stem(of: word, analyzer, readsForms))
+        ?? corrector.correction(of: word).flatMap {
+          terms.number(of: Self.stem(of: $0, analyzer, readsForms))
+        }
     }
-    let content = byContent ? self.content(of: words, stems) : []
+    let parts = words.map { Self.parts(of: $0, readsForms).compactMap(terms.number) }
+    // What stands for the words that tell one text from another, and their parts.
+    let content = Set(
+      words.indices.filter { words[$0].utf8.count > 1 && !analyzer.isStopWord(words[$0]) }
+        .flatMap { [stems[$0]] + parts[$0] })
+
     var numbers: [Int] = []
     var telling: [Bool] = []
-    for term in Self.terms(stems, of: words, readsForms) {
-      guard let number = terms.number(of: term), !numbers.contains(number) else { continue }
+    func take(_ number: Int?, of parts: [Int]) {
+      guard let number, !numbers.contains(number) else { return }
       numbers.append(number)
-      telling.append(!byContent || term.split(separator: " ").contains { content.contains($0) })
+      telling.append(!byContent || parts.contains { content.contains($0) })
     }
+    for case let stem? in stems { take(stem, of: [stem]) }
+    for pair in LineTerms.pairs(of: stems) {
+      take(terms.number(of: pair), of: [pair.first, pair.second])
+    }
+    for part in parts.joined() { take(part, of: [part]) }
+
     var scores = Array(biases)
     for (share, isTelling) in zip(Self.shares(of: numbers, rarity), telling) where isTelling {
       for label in scores.indices {
-        scores[label] += share.value * weights[share.term * scores.count + label]
+        scores[label] += share.value * weights[Int(share.term) * scores.count + label]
       }
     }
     LogisticRegression.normalise(&scores)
     return scores
-  }
-
-  /// What stands for the words that tell one text from another, and their parts.
-  private func content(of words: [String], _ stems: [String]) -> Set<Substring> {
-    let content = zip(words, stems).filter { word, _ in
-      word.utf8.count > 1 && !analyzer.isStopWord(word)
-    }
-    return Set((content.map(\.1) + Self.parts(content.map(\.0))).map { Substring($0) })
   }
 
   /// What stands for a word: its stem, or itself.
@@ -152,48 +150,28 @@ package struct LineClassifier: Sendable {
     readsForms ? word : analyzer.term(of: word)
   }
 
-  /// The terms of a line, given what stands for its words.
-  private static func terms(
-    _ stems: [String], of words: [String], _ readsForms: Bool
-  ) -> [String] {
-    terms(stems) + (readsForms ? endings(words) : parts(words))
-  }
-
-  /// The stems with their pairs.
-  private static func terms(_ stems: [String]) -> [String] {
-    guard !stems.isEmpty else { return [] }
-    let marked = [start] + stems + [end]
-    return stems + zip(marked, marked.dropFirst()).map { "\($0) \($1)" }
-      + zip(stems, stems.dropFirst(2)).map { "\($0)  \($1)" }
-  }
-
-  /// What the words of a line end in, such as `~ed`, and how participles are built, such as `ge~d`.
-  private static func endings(_ words: [String]) -> [String] {
-    words.filter { $0.utf8.count >= shortestWithEnding }
-      .flatMap { ["~\($0.suffix(2))", "\($0.prefix(2))~\($0.suffix(1))"] }
-  }
-
-  /// What the longer words of a line begin and end with, such as `vuur~` and `~apen`.
-  private static func parts(_ words: [String]) -> [String] {
-    words.filter { $0.utf8.count >= shortestWithParts }
-      .flatMap { ["\($0.prefix(partLength))~", "~\($0.suffix(partLength))"] }
+  /// What a longer word begins and ends with, such as `vuur~` and `~apen`; of a form, what it ends in,
+  /// such as `~ed`, and how participles are built, such as `ge~d`.
+  private static func parts(of word: String, _ readsForms: Bool) -> [String] {
+    let shortest = readsForms ? shortestWithEnding : shortestWithParts
+    guard word.utf8.count >= shortest else { return [] }
+    return readsForms
+      ? ["~\(word.suffix(2))", "\(word.prefix(2))~\(word.suffix(1))"]
+      : ["\(word.prefix(partLength))~", "~\(word.suffix(partLength))"]
   }
 
   private static let shortestWithEnding = 4
   private static let shortestWithParts = 6
   private static let partLength = 4
 
-  /// Whether a term is a pair or a part of a word.
-  private static func isPart(_ term: String) -> Bool {
-    term.utf8.contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "~") }
-  }
-
   private static func shares(
     of terms: [Int], _ rarity: some RandomAccessCollection<Float>
   ) -> [LogisticRegression.Share] {
     let values = terms.map { rarity[rarity.index(rarity.startIndex, offsetBy: $0)] }
     let length = values.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return zip(terms, values).map { ($0, $1 / length) }
+    return zip(terms, values).map {
+      LogisticRegression.Share(term: Int32($0), value: $1 / length)
+    }
   }
 }
 
@@ -212,7 +190,7 @@ extension LineClassifier {
   init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
     self.analyzer = analyzer
     readsForms = try reader.flag()
-    terms = try WordTable(&reader)
+    terms = try LineTerms(&reader)
     rarity = try reader.table()
     biases = try reader.table()
     weights = try reader.table()

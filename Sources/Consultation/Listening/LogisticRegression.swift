@@ -12,7 +12,10 @@
 /// learned by stochastic gradient descent in one order, so the same examples give the same numbers.
 struct LogisticRegression {
   /// A term of an example with its share in it; the squares of all shares add up to 1.
-  typealias Share = (term: Int, value: Float)
+  struct Share {
+    let term: Int32
+    let value: Float
+  }
 
   /// By term, then by label: how much the term speaks for the label.
   let weights: [Float]
@@ -34,9 +37,12 @@ struct LogisticRegression {
   init(_ examples: [[Share]], labels: [Int], labelCount: Int, termCount: Int) {
     let blockCount = (labelCount + Block.scalarCount - 1) / Block.scalarCount
     var weights = [Block](repeating: .zero, count: termCount * blockCount)
-    var biases = [Float](repeating: 0, count: labelCount)
-    var sums = [Block](repeating: .zero, count: blockCount)
-    var scores = biases
+    var biases = [Block](repeating: .zero, count: blockCount)
+    var scores = [Float](repeating: 0, count: labelCount)
+    // Side by side in memory, where all are looked at again and again.
+    let shares = examples.flatMap(\.self)
+    var starts = [0]
+    for example in examples { starts.append(starts[starts.count - 1] + example.count) }
     // Examples of a label stand together; a stride without a common factor mixes them.
     let stride = Self.stride(through: examples.count)
     weights.withUnsafeMutableBufferPointer { weights in
@@ -44,26 +50,26 @@ struct LogisticRegression {
         let step = Self.firstStep / (1 + Float(round) * 0.5)
         for turn in examples.indices {
           let number = (turn * stride + round) % examples.count
-          for label in biases.indices {
-            sums[label / Block.scalarCount][label % Block.scalarCount] = biases[label]
-          }
-          for share in examples[number] {
-            for block in 0..<blockCount {
-              sums[block] += share.value * weights[share.term * blockCount + block]
+          let places = starts[number]..<starts[number + 1]
+          for block in 0..<blockCount {
+            var sum = biases[block]
+            for place in places {
+              sum += shares[place].value * weights[Int(shares[place].term) * blockCount + block]
+            }
+            for label in Self.labels(of: block, labelCount) {
+              scores[label] = sum[label % Block.scalarCount]
             }
           }
-          for label in scores.indices {
-            scores[label] = sums[label / Block.scalarCount][label % Block.scalarCount]
-          }
           Self.normalise(&scores)
-          for label in scores.indices {
-            let change = step * ((label == labels[number] ? 1 : 0) - scores[label])
-            biases[label] += Self.biasStep * change
-            sums[label / Block.scalarCount][label % Block.scalarCount] = change
-          }
-          for share in examples[number] {
-            for block in 0..<blockCount {
-              weights[share.term * blockCount + block] += share.value * sums[block]
+          for block in 0..<blockCount {
+            var change = Block.zero
+            for label in Self.labels(of: block, labelCount) {
+              change[label % Block.scalarCount] =
+                step * ((label == labels[number] ? 1 : 0) - scores[label])
+            }
+            biases[block] += Self.biasStep * change
+            for place in places {
+              weights[Int(shares[place].term) * blockCount + block] += shares[place].value * change
             }
           }
         }
@@ -74,7 +80,15 @@ struct LogisticRegression {
         weights[term * blockCount + label / Block.scalarCount][label % Block.scalarCount]
       }
     }
-    self.biases = biases
+    self.biases = (0..<labelCount).map {
+      biases[$0 / Block.scalarCount][$0 % Block.scalarCount]
+    }
+  }
+
+  /// The labels that are added up in a block.
+  private static func labels(of block: Int, _ labelCount: Int) -> Range<Int> {
+    let first = block * Block.scalarCount
+    return first..<min(first + Block.scalarCount, labelCount)
   }
 
   /// Turns scores into probabilities.

@@ -22,7 +22,7 @@ package struct Analyzer: Sendable {
   package func tokens(in text: String) -> [Token] { tokenizer.tokens(in: text) }
 
   /// Calls `body` with the bytes of each word of `text`, in order; they are there during the call only.
-  func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     tokenizer.forEachWord(in: text) { word, _ in body(word) }
   }
 

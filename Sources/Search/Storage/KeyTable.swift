@@ -8,7 +8,7 @@ package struct KeyTable: Sendable {
   /// Their number is a power of two, more than there are keys.
   private let slots: Table<UInt32>
 
-  var count: Int { keys.count }
+  package var count: Int { keys.count }
 
   /// The number of a key; nil where it is not here.
   package func number(of key: UInt64) -> Int? {

@@ -47,7 +47,7 @@ package struct WordTable: Sendable {
     package var count: Int { words.count }
 
     /// The number of a word, a new one where it is new.
-    mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    package mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int {
       let hash = ByteHash.hash(word)
       let mask = slots.count - 1
       var place = Int(hash) & mask

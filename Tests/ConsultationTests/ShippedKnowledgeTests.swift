@@ -44,7 +44,7 @@ struct ShippedKnowledgeTests {
 
   @Test("finds a tip first for one of its own questions at least", arguments: Language.allCases)
   func findsItself(_ language: Language) {
-    let index = TipIndex(Self.base)
+    let index = TipIndex(Self.base, only: language)
     for tip in Self.base.tips where tip.language == language {
       let isFound = tip.questions.contains { question in
         index.search(question, in: language, count: 1).tips.first?.tip == tip

@@ -52,25 +52,34 @@ package indirect enum JSONText: Sendable {
 
   private static func append(_ text: String, to result: inout String) {
     result += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      default:
-        if isHarmless(scalar) {
-          result.unicodeScalars.append(scalar)
-        } else {
-          for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
-            let digits = String(unit, radix: 16)
-            result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-          }
-        }
-      }
+    // What needs no escape is copied in one piece, which is mostly all of it.
+    var rest = text[...]
+    while let place = rest.unicodeScalars.firstIndex(where: { escape(for: $0) != nil }) {
+      result += rest[..<place]
+      result += escape(for: rest.unicodeScalars[place]) ?? ""
+      rest = rest[rest.unicodeScalars.index(after: place)...]
     }
+    result += rest
     result += "\""
+  }
+
+  /// What stands for a scalar; nil where it stands for itself.
+  private static func escape(for scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\t": return "\\t"
+    case "\r": return "\\r"
+    default:
+      guard !isHarmless(scalar) else { return nil }
+      return UTF16.encode(scalar).map { units in
+        units.map { unit in
+          let digits = String(unit, radix: 16)
+          return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }.joined()
+      } ?? ""
+    }
   }
 
   /// Whether a scalar is visible text that moves no cursor and turns no writing direction.

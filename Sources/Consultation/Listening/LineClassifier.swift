@@ -82,12 +82,13 @@ package struct LineClassifier: Sendable {
     // By term: the line that had it last, plus 1.
     var seen = [Int](repeating: 0, count: terms.count)
     let numbers = lines.enumerated().map { place, line in
-      line.compactMap(number).filter { number in
-        guard seen[number] <= place else { return false }
+      var numbers: [Int] = []
+      for number in line.compactMap(number) where seen[number] <= place {
         seen[number] = place + 1
         counts[number] += 1
-        return true
+        numbers.append(number)
       }
+      return numbers
     }
     let total = Float(examples.count)
     let rarity = counts.map { 1 + log((1 + total) / (1 + $0)) }

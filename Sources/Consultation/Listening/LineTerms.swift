@@ -44,7 +44,7 @@ struct LineTerms: Sendable {
     return pairs([start] + words + [end], 1) + pairs(words, 2)
   }
 
-  /// Terms that are still being collected, each with the number of times that it was seen.
+  /// Terms that are still being collected, with how often each was seen.
   struct Builder {
     private var words = WordTable.Builder()
     private var wordCounts: [Int] = []
@@ -52,7 +52,7 @@ struct LineTerms: Sendable {
     private var pairCounts: [Int] = []
     private var knownPairs: [Pair] = []
 
-    /// A term before it is known which ones are kept.
+    /// A term while it isn't known yet which ones are kept.
     enum Candidate {
       case word(Int)
       case pair(Int)
@@ -69,11 +69,13 @@ struct LineTerms: Sendable {
       return number
     }
 
+    /// Counts a word of a line, by its number.
     mutating func see(_ word: Int) -> Candidate {
       wordCounts[word] += 1
       return .word(word)
     }
 
+    /// Counts a pair of a line.
     mutating func see(_ pair: Pair) -> Candidate {
       let number = pairs.add(pair.key)
       if number == pairCounts.count {

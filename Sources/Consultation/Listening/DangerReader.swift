@@ -15,7 +15,7 @@ struct DangerReader: Sendable {
   private let wholeLines: WholeLines
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
-  private static let leastDanger: Float = 0.16
+  private static let leastDanger: Float = 0.15
   /// How probable a danger must be by the content words of a short line alone: function words have no
   /// others beside them there to be weighed against.
   private static let leastDangerByContent: Float = 0.08

@@ -15,9 +15,9 @@ package struct Listener: Sendable {
   ///
   /// With fewer, a danger is told by a phrase of the lists only, and a kind when it is clear only.
   private static let fewestOrdinary = 300
-  /// About how many questions that tips answer, and how many that none does, a kind is told from;
-  /// from more of them on, none would be told.
-  private static let questionCount = 1500
+  /// About how many questions that tips answer, how many that none does and how many items of dangers a
+  /// kind is told from; from more of them on, none would be told.
+  private static let strangeCount = 1500
 
   /// Learns the lists of a language; `ordinary` and `outOfScope` are questions that tell of no danger,
   /// those that tips answer and those that none does.
@@ -26,14 +26,13 @@ package struct Listener: Sendable {
   ) {
     let analyzer = TipCollection.analyzer(for: lists.language)
     let knowsOrdinary = ordinary.count >= Self.fewestOrdinary
-    let questions = [ordinary, outOfScope].flatMap { questions in
-      stride(
-        from: 0, to: questions.count, by: max(1, questions.count / Self.questionCount)
-      ).map { questions[$0] }
+    let strange = [lists.dangers.flatMap(\.items), ordinary, outOfScope].flatMap { lines in
+      stride(from: 0, to: lines.count, by: max(1, lines.count / Self.strangeCount))
+        .map { lines[$0] }
     }
     let harmless = lists.kinds.flatMap(\.items) + lists.exceptions + ordinary + outOfScope
     let classifiers = Parallel.map([
-      WishReader.lesson(of: lists, questions: questions),
+      WishReader.lesson(of: lists, strange: strange),
       DangerReader.lesson(of: lists, harmless: harmless, knowsOrdinary: knowsOrdinary),
       MomentReader.lesson(of: lists),
     ]) { LineClassifier($0, analyzer: analyzer) }

@@ -27,15 +27,15 @@ struct WishReader: Sendable {
   /// A longer line tells enough of its own.
   private static let longestPointer = 9
 
-  /// What the classifier of these lists learns: their kinds, and that `questions` and what tells of
-  /// danger are none.
-  static func lesson(of lists: UtteranceLists, questions: [String]) -> LineClassifier.Lesson {
+  /// What the classifier of these lists learns: their kinds, and that `strange` lines and what looks like
+  /// a danger are none.
+  static func lesson(of lists: UtteranceLists, strange: [String]) -> LineClassifier.Lesson {
     let told = lists.kinds.flatMap { kind, items in
       items.map { (label: kind.place, text: $0) }
     }
-    let strange = lists.dangers.flatMap(\.items) + lists.exceptions + questions
     return LineClassifier.Lesson(
-      examples: told + strange.map { (label: UtteranceKind.question.place, text: $0) },
+      examples: told
+        + (lists.exceptions + strange).map { (label: UtteranceKind.question.place, text: $0) },
       labelCount: UtteranceKind.allCases.count)
   }
 

@@ -14,12 +14,14 @@ package struct CorpusFile: Sendable {
     bytes = try FileBytes.read(path, limit: limit).get()
   }
 
-  /// The whole file in at most `count` parts of about one size, cut at line ends.
-  package func parts(_ count: Int) -> [Range<Int>] {
+  /// The whole file in at most `count` parts of about one size, cut at line ends; in fewer where they would
+  /// have less than `least` bytes.
+  package func parts(_ count: Int, ofAtLeast least: Int = 1) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for part in 1...max(1, count) {
-      var end = max(start, bytes.count * part / max(1, count))
+    let count = max(1, min(count, bytes.count / least))
+    for part in 1...count {
+      var end = max(start, bytes.count * part / count)
       while end < bytes.count, end == 0 || bytes[end - 1] != 0x0A { end += 1 }
       if end > start { parts.append(start..<end) }
       start = end

@@ -77,9 +77,9 @@ package struct IndexCache: Sendable {
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
-    let isWritten =
-      fchmod(descriptor, 0o600) == 0 && write(bytes, to: descriptor)
-      && fsync(descriptor) == 0
+    // Not waited for until it is on the disk: what a power cut leaves doesn't fit its checksum and is made
+    // anew.
+    let isWritten = fchmod(descriptor, 0o600) == 0 && write(bytes, to: descriptor)
     close(descriptor)
     guard isWritten, rename(temporary, path(name)) == 0 else {
       unlink(temporary)

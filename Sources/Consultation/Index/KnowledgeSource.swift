@@ -66,6 +66,9 @@ struct KnowledgeSource: Sendable {
   /// How many pieces work on a large corpus is cut into, so that no core waits long for the others.
   private static var shares: Int { 8 * Parallel.width }
 
+  /// Bytes of a corpus below which another piece costs more, for its own table of words, than it spares.
+  private static let leastShare = 600_000
+
   /// The counted words of a folder or file; a corpus is read in parts, side by side.
   private func parts(of path: String) -> [PlainPart] {
     guard path.hasSuffix(".jsonl"), let file = try? CorpusFile(path: path) else {
@@ -75,7 +78,7 @@ struct KnowledgeSource: Sendable {
       }
       return [draft.finish()]
     }
-    return Parallel.map(file.parts(Self.shares)) { part in
+    return Parallel.map(file.parts(Self.shares, ofAtLeast: Self.leastShare)) { part in
       defer { progress?.step() }
       var draft = PlainDraft()
       file.forEachRecord(in: part) { _, record in

@@ -11,7 +11,7 @@ struct FrequentWords {
     var number: UInt32 = 0
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 1 << 16)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 14)
 
   /// The number of a word, from `find` where it isn't known here.
   @inline(__always)
@@ -23,7 +23,7 @@ struct FrequentWords {
     let hash =
       (wanted.first &* 0x9E37_79B9_7F4A_7C15) ^ (wanted.last &* 0xC2B2_AE3D_27D4_EB4F)
       ^ UInt64(wanted.length)
-    let place = Int(((hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 48)
+    let place = Int(((hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 50)
     let known = slots[place]
     if known.first == wanted.first, known.last == wanted.last, known.length == wanted.length {
       return Int(known.number)

@@ -75,7 +75,8 @@ struct DangerReader: Sendable {
     {
       found.append(most - 1)
     }
-    return found.min().map { dangers[$0] }
+    // Where several are told, the most probable; without a lesson, the first in the list.
+    return found.sorted().max { told[$0 + 1] < told[$1 + 1] }.map { dangers[$0] }
   }
 
   /// Whether a line that is like dangers is so by more than its function words.

@@ -69,7 +69,7 @@ package struct UtteranceLists: Sendable {
   private static let suicideID = "self-harm"
   private static let dangerIDs = [
     "self-harm-employee", "weapon", "violence", "threat", "self-harm-customer", "stalking",
-    "unsafe",
+    "unsafe", "medical",
   ]
 
   /// Reads the lists of a language from a prompts folder.

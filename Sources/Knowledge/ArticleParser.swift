@@ -47,6 +47,7 @@ package struct ArticleParser: Sendable {
     if let section = outline.sections.dropFirst(Self.maximumTipCount).first {
       diagnostics.append(Self.tooManyTips(at: section.location))
     }
+    var ids = Set(outline.sections.compactMap(\.id))
     for (index, section) in outline.sections.prefix(Self.maximumTipCount).enumerated() {
       var draft = TipDraft(section)
       for line in section.lines { draft.read(line, in: file.name) }
@@ -55,12 +56,14 @@ package struct ArticleParser: Sendable {
       let tipID = section.id ?? "\(id)-\(index + 1)"
       tips.append(draft.tip(id: tipID, language: language, article: article))
       if section.lacksID {
+        let proposed = ProposedID.of(section.title, besides: ids)
+        ids.insert(proposed)
         diagnostics.append(
           Diagnostic(
             "missing-id", .warning, at: section.location,
             "the tip ‘\(section.title)’ has no id",
             repair:
-              "write one behind the heading: ## \(section.title) {#\(ProposedID.of(section.title))}"
+              "write one behind the heading: ## \(section.title) {#\(proposed)}"
           ))
       }
     }

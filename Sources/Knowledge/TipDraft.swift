@@ -38,6 +38,8 @@ struct TipDraft {
       openField = nil
       continues = false
       if !text.isEmpty { say.append(Self.withoutQuotationMarks(text)) }
+    case .text(let text) where TipFormat.Field.meant(by: text) != nil:
+      readUnmarkedField(text, at: location)
     case .text(let text) where openField == .questions || openField == .notFor:
       diagnostics.append(
         Diagnostic(
@@ -52,6 +54,17 @@ struct TipDraft {
           "‘\(String(repeating: "#", count: level)) \(title)’ is not a tip heading",
           repair: "start a tip with ‘## ’, or make the line plain text"))
     }
+  }
+
+  /// Takes a line that means to be a field as that field: its questions are not for who asks to read.
+  private mutating func readUnmarkedField(_ text: String, at location: SourceLocation) {
+    guard let meant = TipFormat.Field.meant(by: text) else { return }
+    let value = text.drop { $0 != ":" }.dropFirst()
+    diagnostics.append(
+      Diagnostic(
+        "field-name", at: location, "‘\(text)’ is no field that is known here",
+        repair: "write ‘\(meant.name):’, and behind or below it what belongs there"))
+    open(TipFormat.Field(named: meant.name), value: String(value).trimmed, at: location)
   }
 
   private mutating func read(_ text: String) {

@@ -25,6 +25,8 @@ package struct Dialogue: Sendable {
     package let number: Int
     /// How many questions there are at most, on the way taken.
     package let total: Int
+    /// What was answered before the person went back to this question; an empty reply gives it again.
+    package let earlier: String?
   }
 
   /// What a reply did.
@@ -39,6 +41,8 @@ package struct Dialogue: Sendable {
     case stopped
     /// The reply fits none of the choices or is no number of the scale.
     case notUnderstood
+    /// It didn't the second time either, so the question was passed over.
+    case passedOver
     /// The question must be answered.
     case required
     /// The reply is longer than the step allows; it was cut to that length.
@@ -51,6 +55,8 @@ package struct Dialogue: Sendable {
   private var visits: [Visit] = []
   /// How often the open question was answered in vain.
   private var misses = 0
+  /// By step: the answers of the questions that the person went back over.
+  private var earlier: [Int: String] = [:]
 
   private struct Visit: Sendable {
     let index: Int
@@ -83,32 +89,39 @@ package struct Dialogue: Sendable {
     case .skip: return skip(prompt.step, at: visit.index)
     case nil: break
     }
-    if reply.isEmpty { return skip(prompt.step, at: visit.index) }
+    if reply.isEmpty {
+      return prompt.earlier.map { take($0, prompt, at: visit.index) }
+        ?? skip(prompt.step, at: visit.index)
+    }
+    return take(reply, prompt, at: visit.index)
+  }
 
+  /// Takes a reply that steers nowhere for an answer.
+  private mutating func take(_ reply: String, _ prompt: Prompt, at index: Int) -> Reaction {
     switch prompt.step.kind {
     case .statement:
-      return skip(prompt.step, at: visit.index)
+      return skip(prompt.step, at: index)
     case .text(let limit):
       let kept = String(reply.prefix(limit))
-      take(kept, number: nil, target: prompt.step.target, at: visit.index)
+      take(kept, number: nil, target: prompt.step.target, at: index)
       return kept.count < reply.count ? .shortened : .accepted
     case .choice(let choices):
       guard let choice = Self.choice(for: reply, among: choices) else {
-        return miss(prompt.step, at: visit.index)
+        return miss(prompt.step, at: index)
       }
       let number = choices.firstIndex(of: choice).map { $0 + 1 }
       take(
         choice.label, number: number, target: choice.target ?? prompt.step.target,
-        at: visit.index)
+        at: index)
       return .accepted
     case .scale(let range, let jumps):
       guard let number = Int(reply), range.contains(number) else {
-        return miss(prompt.step, at: visit.index)
+        return miss(prompt.step, at: index)
       }
       let jump = jumps.first { $0.range.contains(number) }
       take(
         String(number), number: number, target: jump?.target ?? prompt.step.target,
-        at: visit.index)
+        at: index)
       return .accepted
     }
   }
@@ -179,6 +192,7 @@ package struct Dialogue: Sendable {
     _ answer: String?, number: Int?, target: Step.Target?, at index: Int
   ) {
     let destination = script.destination(target, from: index)
+    earlier[index] = nil
     visits[visits.count - 1].answer = answer
     visits[visits.count - 1].number = number
     visits[visits.count - 1].isWayOut = script.isWayOut(from: index, to: destination)
@@ -191,17 +205,20 @@ package struct Dialogue: Sendable {
     return .skipped
   }
 
-  /// The first unclear reply is asked again; the second counts as skipped.
+  /// After the first unclear reply it is asked again; after the second it goes on.
   private mutating func miss(_ step: Step, at index: Int) -> Reaction {
     misses += 1
-    if misses > 1, !step.isRequired { return skip(step, at: index) }
-    return .notUnderstood
+    guard misses > 1, !step.isRequired else { return .notUnderstood }
+    _ = skip(step, at: index)
+    return .passedOver
   }
 
   private mutating func goBack() -> Reaction {
     guard visits.count > 1 else { return .nothingBefore }
     visits.removeLast()
-    ask(visits.removeLast().index, opening: [])
+    let visit = visits.removeLast()
+    earlier[visit.index] = visit.answer
+    ask(visit.index, opening: [])
     return .wentBack
   }
 
@@ -240,7 +257,7 @@ package struct Dialogue: Sendable {
     state = .asking(
       Prompt(
         step: script.steps[index], opening: opening, number: number,
-        total: number - 1 + script.questionsAhead(from: index)))
+        total: number - 1 + script.questionsAhead(from: index), earlier: earlier[index]))
   }
 
   /// The choice with that number, that label, or the only one that starts so; capitals and kinds of

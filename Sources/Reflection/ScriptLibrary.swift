@@ -75,7 +75,7 @@ package struct ScriptLibrary: Sendable {
     guard let translation = versions.first(where: { $0.language == other }) else {
       return [
         Diagnostic(
-          "one-language", .warning, at: SourceLocation(file: script.file, line: 1),
+          "one-language", .advice, at: SourceLocation(file: script.file, line: 1),
           "this script exists in ‘\(script.language.rawValue)’ only",
           repair: "add a file of the same name to the folder ‘\(other.rawValue)’")
       ]

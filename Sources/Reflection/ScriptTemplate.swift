@@ -24,8 +24,8 @@ package struct ScriptTemplate: Sendable {
         <!-- Elke kop is een vraag. De id erachter is hetzelfde in elke taal.
              Laat de vraag over veiligheid staan, en eindig met één klein plan. -->
 
-        ## Heb je nu hulp van iemand nodig? {#veilig}
-        Kies ja bij geweld of dreiging, of als je je niet veilig voelt.
+        ## Was er geweld of dreiging, of voel je je nu onveilig? {#veilig}
+        Dit antwoord wordt nooit bewaard.
 
         - Nee, dat speelt niet
         - Ja -> steun
@@ -69,10 +69,10 @@ package struct ScriptTemplate: Sendable {
         <!-- Each heading is a question. The id behind it is the same in every language.
              Keep the question about safety, and end in one small plan. -->
 
-        ## Do you need somebody’s help now? {#veilig}
-        Choose yes after violence or a threat, or when you don’t feel safe.
+        ## Was there violence or a threat, or do you feel unsafe now? {#veilig}
+        This answer is never kept.
 
-        - No, that is not the case
+        - No, nothing like that
         - Yes -> steun
         - I don’t know -> steun
 
@@ -85,7 +85,7 @@ package struct ScriptTemplate: Sendable {
 
         Answer: text 400
 
-        ## At which signal do you want to do it differently? {#als}
+        ## What will be your signal to do it differently? {#als}
         Plan: if
 
         ## What is the first small thing you do then? {#dan}

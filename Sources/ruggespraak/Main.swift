@@ -52,8 +52,8 @@ enum Main {
 
   /// Arguments in which a tip's id behind `--explain` has an option of its own.
   ///
-  /// The parser knows no option whose value may be missing. Words with a hyphen inside are taken for
-  /// an id; a question seldom starts with one.
+  /// The parser knows no option whose value may be missing. A word with a hyphen inside is taken for an
+  /// id; where more words follow and no tip has it, for the question's first word.
   private static func withExplainedTip(_ arguments: [String]) -> [String] {
     guard let place = arguments.firstIndex(where: { $0.hasPrefix("--explain") }) else {
       return arguments
@@ -65,7 +65,8 @@ enum Main {
     } else if arguments[place] == "--explain", arguments.indices.contains(place + 1),
       arguments[place + 1].contains("-"), MarkdownOutline.isIdentifier(arguments[place + 1])
     {
-      result[place] = "--explain-tip"
+      let isAlone = !(arguments.dropFirst(place + 2).first.map { !$0.hasPrefix("-") } ?? false)
+      result[place] = isAlone ? "--explain-tip" : "--explain-word"
     }
     return result
   }

@@ -80,6 +80,9 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: .hidden)
   var explainTip: String?
 
+  @Option(help: .hidden)
+  var explainWord: String?
+
   func validate() throws {
     guard (1...1000).contains(top) else {
       throw ValidationError("--top takes a number from 1 to 1000.")
@@ -98,8 +101,9 @@ struct AnswerOptions: ParsableArguments {
     settings.format = format
     settings.analysis = analysis
     settings.minimumConfidence = minConfidence
-    settings.explains = explain || explainTip != nil
+    settings.explains = explain || explainTip != nil || explainWord != nil
     settings.explainedTip = explainTip
+    settings.explainedWord = explainWord
     settings.logsGaps = logGaps
   }
 }

@@ -166,6 +166,27 @@ struct ChatTests {
     try second.wait(for: "klant is boos")
   }
 
+  @Test("wipes the questions of earlier sessions where this one keeps none")
+  func clearing() throws {
+    try home.write("klant is boos\n", to: ".local/state/ruggespraak/history")
+    let chat = try start(["--no-history"])
+    try chat.wait(for: "vraag>")
+    try chat.type("/geschiedenis wis\n")
+    try chat.wait(for: "gewist")
+    #expect(try home.text(of: ".local/state/ruggespraak/history").isEmpty)
+  }
+
+  @Test("shows the source of the tip whose number is typed alone")
+  func bareNumber() throws {
+    let chat = try start()
+    try chat.wait(for: "vraag>")
+    try chat.type("klant is boos\n")
+    try chat.wait(for: "vraag>")
+    try chat.type("1\n")
+    let source = try chat.wait(for: "vraag>")
+    #expect(source.contains("De tip staat in"))
+  }
+
   @Test("leads a reflection to its end, and leaves no answer in the history")
   func reflection() throws {
     let chat = try start()

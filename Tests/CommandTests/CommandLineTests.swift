@@ -122,6 +122,21 @@ struct CommandLineTests {
     #expect(unknown.output.contains("De tip ‘geen-tip’ ken ik niet."))
   }
 
+  @Test("takes a word behind --explain for a tip only where a tip has that id")
+  func explainedWord() throws {
+    let run = try Program.run(
+      ["ask", "--explain", "e-mail", "van", "een", "klant", "die", "scheldt", "--format", "json"])
+    #expect(run.output.contains("\"question\":\"e-mail van een klant die scheldt\""))
+    #expect(!run.output.contains("ken ik niet"))
+  }
+
+  @Test("indents nothing of an explanation for those who hear the screen")
+  func accessibleExplanation() throws {
+    let run = try Program.run(["ask", "--accessible", "--explain", "klant", "scheldt"])
+    #expect(run.output.contains("Waarom"))
+    #expect(run.lines.allSatisfy { !$0.hasPrefix(" ") })
+  }
+
   @Test("labels tips with a word for those who hear the screen")
   func accessible() throws {
     let run = try Program.run(["ask", "--accessible", "klant is boos"])

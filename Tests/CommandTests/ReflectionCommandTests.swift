@@ -115,6 +115,14 @@ struct ReflectionCommandTests {
     #expect(home.files == [".local/share/ruggespraak/drafts/.lock"])
   }
 
+  @Test("asks once more where nothing was chosen")
+  func choosesAgain() throws {
+    let run = try reflect(replies + ["", "1"])
+    #expect(run.output.contains("Je koos nog niets."))
+    #expect(run.output.contains("Antwoorden bewaard: "))
+    #expect(home.files.contains(".local/share/ruggespraak/journal"))
+  }
+
   @Test("leaves the draft when the answers run out", arguments: [[], ["misschien"]])
   func answersRunOut(_ ending: [String]) throws {
     let run = try reflect(replies + ending)

@@ -117,6 +117,22 @@ struct AdviserTests {
     #expect(with.answer("klant is boos", language: nil, count: 1).status == .answered)
   }
 
+  @Test("answers an example question word for word, however much it is like what no tip answers")
+  func ownExample() {
+    let adviser = Adviser(
+      base: KnowledgeBase(
+        tips: [
+          tip("sleutel", .dutch, "Haal de reservesleutel", questions: ["Sleutel kwijt, en nu?"])
+        ], articles: [],
+        outOfScope: [.dutch: ["sleutel kwijt en nu", "sleutel kwijt", "sleutel kwijt en wat nu"]]),
+      messages: both.messages)
+    #expect(adviser.answer("sleutel kwijt en nu", language: .dutch, count: 1).status == .answered)
+    #expect(adviser.answer("SLEUTEL  KWIJT: en nu", language: .dutch, count: 1).status == .answered)
+    #expect(adviser.answer("mijn sleutel kwijt", language: .dutch, count: 1).status == .noAnswer)
+    let strict = Adviser(index: adviser.index, messages: both.messages, minimumConfidence: 0.99)
+    #expect(strict.answer("sleutel kwijt en nu", language: .dutch, count: 1).status == .noAnswer)
+  }
+
   @Test("says how it read a misspelt word")
   func reading() {
     let answer = both.answer("klnat is boos", language: .dutch, count: 1)

@@ -25,7 +25,7 @@ struct ChatCommandTests {
       Case("/terugblik na-gesprek", .reflect("na-gesprek")), Case("/reflect", .reflect(nil)),
       Case("/dagboek 3", .journal(3)), Case("/journal", .journal(nil)),
       Case("/journal two", .unknown("/journal two")),
-      Case("/geschiedenis WIS", .history("wis")), Case("/history", .unknown("/history")),
+      Case("/geschiedenis WIS", .clearHistory), Case("/history", .unknown("/history")),
       Case("/taal en", .language("en")), Case("/language", .language("")),
       Case("/waarom", .explain(nil)), Case("/explain laat-uitrazen", .explain("laat-uitrazen")),
       Case("/stop", .quit), Case("/quit", .quit),

@@ -36,6 +36,7 @@ struct DialogueTests {
       if dialogue.state != shown {
         lines += prompt.opening.map { "(\($0.id))" }
         lines.append("[\(prompt.number)/\(prompt.total)] \(prompt.step.id): \(prompt.step.title)")
+        if let earlier = prompt.earlier { lines.append("  earlier: \(earlier)") }
         shown = dialogue.state
       }
       guard let reply = rest.popFirst() else { break }

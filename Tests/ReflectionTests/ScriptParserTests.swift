@@ -65,7 +65,7 @@ struct ScriptParserTests {
     #expect(dialogue.reply("z") == .notUnderstood)
     #expect(dialogue.reply("x") == .accepted)
     #expect(dialogue.reply("z") == .notUnderstood)
-    #expect(dialogue.reply("z") == .skipped)
+    #expect(dialogue.reply("z") == .passedOver)
     #expect(dialogue.reply("z") == .notUnderstood)
   }
 }

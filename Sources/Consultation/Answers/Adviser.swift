@@ -15,6 +15,8 @@ package struct Adviser: Sendable {
   package let index: TipIndex
   package let messages: MessageCatalog
   private let calibration: Calibration
+  /// Whether a question that stands among the examples is answered, whatever the confidence.
+  private let answersExamples: Bool
 
   /// Answers with the tips of `index`.
   ///
@@ -24,6 +26,7 @@ package struct Adviser: Sendable {
     self.index = index
     self.messages = messages
     let measured = index.facts.calibration ?? .usual
+    answersExamples = minimumConfidence == nil
     calibration =
       minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
   }
@@ -47,7 +50,7 @@ package struct Adviser: Sendable {
   ) -> Answer {
     let language = language ?? index.language(of: question, usual: usual)
     let found = index.search(question, in: language, count: max(count, Self.searchDepth))
-    if accepts(found) {
+    if accepts(found, for: question, in: language) {
       var remarks = found.corrections.map { correction in
         messages.text(
           .reading, language, ["word": correction.word, "reading": correction.reading])
@@ -71,8 +74,12 @@ package struct Adviser: Sendable {
   }
 
   /// Whether what was found is good enough for an answer.
-  func accepts(_ found: TipIndex.Findings) -> Bool {
-    !found.tips.isEmpty && found.confidence >= calibration.perhaps
+  ///
+  /// Whoever wrote an example down must find it again, however much it is like what no tip answers.
+  func accepts(_ found: TipIndex.Findings, for question: String, in language: Language) -> Bool {
+    !found.tips.isEmpty
+      && (found.confidence >= calibration.perhaps
+        || answersExamples && index.isExample(question, in: language))
   }
 
   /// The answer to a line that holds no question that could be read.

@@ -41,11 +41,20 @@ package struct AnswerFormatter: Sendable {
             paragraphs(found.tip, number: number, isShort: isShort)
           })
     case .danger:
-      return Paragraph.lines(answer.message, .warning)
+      return spaced(answer.message)
     case .error:
       return [Paragraph(answer.message, .warning)]
     case .noAnswer:
       return refusal(answer)
+    }
+  }
+
+  /// Warnings with an empty line between them, the items of a list close together: who is in danger
+  /// reads at a glance or not at all.
+  private func spaced(_ warnings: String) -> [Paragraph] {
+    let lines = Paragraph.lines(warnings, .warning)
+    return zip(lines.indices, lines).flatMap { place, line in
+      place == 0 || !line.first.isEmpty ? [line] : [.gap, line]
     }
   }
 
@@ -60,14 +69,14 @@ package struct AnswerFormatter: Sendable {
 
   /// A tip, whole or, where it `isShort`, with its title, its sentences and its source only.
   private func paragraphs(_ tip: Tip, number: Int, isShort: Bool = false) -> [Paragraph] {
-    let indent = isAccessible ? "" : "   "
+    let label = "\(number). "
+    let indent = isAccessible ? "" : String(repeating: " ", count: label.count)
     var result: [Paragraph] = []
     if isAccessible {
       let title = messages.text(
         .tipNumber, tip.language, ["number": String(number), "title": tip.title])
       result.append(Paragraph(title, .title))
     } else {
-      let label = "\(number). "
       result.append(Paragraph(tip.title, .title, first: label, rest: indent))
     }
     for passage in isShort ? [] : tip.passages {

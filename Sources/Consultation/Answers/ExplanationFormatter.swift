@@ -8,6 +8,8 @@ struct ExplanationFormatter: Sendable {
   let messages: MessageCatalog
   /// What stands before a detail of the paragraph above it.
   let indent: String
+  /// What stands before the further lines of a detail.
+  private var hanging: String { indent + indent }
 
   /// The paragraphs for the places of tips in the answer to a question.
   func paragraphs(
@@ -40,7 +42,7 @@ struct ExplanationFormatter: Sendable {
       messages.text(
         .explainRest, language,
         ["count": String(small.count), "points": Self.points(rest, language)]),
-      first: indent, rest: "    ")
+      first: indent, rest: hanging)
     return [Paragraph(title, .hint)]
       + words.filter { $0.contribution >= explanation.score * Self.smallShare }
       .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
@@ -61,7 +63,7 @@ struct ExplanationFormatter: Sendable {
           "word": word.text, "step": step(of: word, language),
           "points": Self.points(word.contribution, language),
           "sources": sources.joined(separator: "; "),
-        ]), first: indent, rest: "    ")
+        ]), first: indent, rest: hanging)
   }
 
   /// That there is no tip with an id.

@@ -13,8 +13,7 @@ package enum ChatCommand: Hashable, Sendable {
   case language(String)
   /// With the id of a tip that was not shown, or its number.
   case explain(String?)
-  /// With the word that says what to do with it.
-  case history(String?)
+  case clearHistory
   case quit
   case unknown(String)
 
@@ -41,7 +40,7 @@ package enum ChatCommand: Hashable, Sendable {
     let name = words.first.map { $0.lowercased() } ?? ""
     let value = words.count > 1 ? words[1].trimmed : nil
     let number = value.flatMap { Int($0) }
-    // A value that says nothing would else be passed over without a word.
+    // Where a number is wanted, another value would else be passed over without a word.
     let isUnread = value != nil && number == nil
     switch name {
     case "/help", "/hulp": self = .help
@@ -53,8 +52,7 @@ package enum ChatCommand: Hashable, Sendable {
     case "/language", "/taal": self = .language(value ?? "")
     case "/explain", "/waarom": self = .explain(value)
     case "/history", "/geschiedenis":
-      let word = value?.lowercased()
-      self = ["clear", "wis"].contains(word) ? .history(word) : .unknown(text)
+      self = ["clear", "wis"].contains(value?.lowercased()) ? .clearHistory : .unknown(text)
     case "/quit", "/stop": self = .quit
     default: self = .unknown(String(words.first ?? "/"))
     }

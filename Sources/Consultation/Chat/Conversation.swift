@@ -16,8 +16,18 @@ package struct Conversation: Sendable {
   package private(set) var language: Language
   /// How many tips an answer has at most.
   private let count: Int
+  /// What was answered last.
   package private(set) var topic: Topic?
+  /// The question after it that found no answer, with the language in which it was looked for.
+  package private(set) var refused: (question: String, language: Language)?
+  /// The danger that was told of last, until something else is asked.
+  private var warning: Warning?
   private let usual: Language
+
+  private struct Warning: Sendable {
+    let danger: Danger
+    let language: Language
+  }
 
   /// What the conversation is about, with all of its tips that may still be shown.
   package struct Topic: Sendable {
@@ -76,6 +86,8 @@ package struct Conversation: Sendable {
   /// Forgets what was said.
   package mutating func startAnew() {
     topic = nil
+    refused = nil
+    warning = nil
     language = chosenLanguage ?? usual
   }
 
@@ -97,14 +109,11 @@ package struct Conversation: Sendable {
   /// The answer to a line; what it was about is remembered for the next one.
   package mutating func reply(to line: String) -> Answer {
     let told = LanguageGuess.language(of: line)
-    // A follow-up is in the language of its topic unless its words clearly say otherwise.
-    language =
-      chosenLanguage ?? told ?? topic?.language
-      ?? adviser.index.language(of: line, usual: language)
+    language = chosenLanguage ?? told ?? languageOfWords(line)
     // In whatever language the answer must be, the line is read in its own.
     let spoken = told ?? language
     let listener = listener(for: spoken)
-    let heard = listener.hear(line, isOngoing: topic != nil)
+    let heard = listener.hear(line, isOngoing: isOngoing)
     if let danger = heard.danger {
       let same =
         spoken == language
@@ -116,6 +125,11 @@ package struct Conversation: Sendable {
     let kind = isUnclear && isQuestion(line) ? .question : wish.kind
     if let request = request(behind: kind, line, listener) {
       return answer(request, listener.moment(of: line)).to(line)
+    }
+    if let warning, kind.isFollowUp || kind == .more || (kind == .question && wish.pointsBack) {
+      // Nothing else was asked, so what keeps a person safe still goes first.
+      language = warning.language
+      return warn(line, warning.danger)
     }
     switch kind {
     case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)
@@ -133,6 +147,20 @@ package struct Conversation: Sendable {
     }
   }
 
+  /// Whether there is something that a line may go on with.
+  private var isOngoing: Bool { warning != nil || topic != nil }
+
+  /// The language of a line that its function words don't tell: that of the topic, unless the line is a
+  /// greeting, thanks and so on in the other language only.
+  private mutating func languageOfWords(_ line: String) -> Language {
+    guard let near = topic?.language else {
+      return adviser.index.language(of: line, usual: usual)
+    }
+    let isOther =
+      !listener(for: near).knowsWhole(line) && listener(for: near.other).knowsWhole(line)
+    return isOther ? near.other : near
+  }
+
   private mutating func listener(for language: Language) -> Listener {
     if let known = listeners[language] { return known }
     let listener = source.listener(for: language, knowing: adviser.index)
@@ -142,7 +170,8 @@ package struct Conversation: Sendable {
 
   /// Whether there is an answer to a line by itself.
   private func answers(_ line: String) -> Bool {
-    adviser.accepts(adviser.index.search(line, in: language, count: 1))
+    let found = adviser.index.search(line, in: language, count: 1)
+    return adviser.accepts(found, for: line, in: language)
   }
 
   /// Whether a line that sounds like a greeting or thanks asks something too: many questions start
@@ -188,6 +217,8 @@ package struct Conversation: Sendable {
       [messages.text(.dangerFirst, language)] + danger.advice
       + [messages.text(.dangerContacts, language)] + danger.contacts.map { "- \($0)" }
     topic = nil
+    refused = nil
+    warning = Warning(danger: danger, language: language)
     // A tip for a talk that goes on would contradict what keeps a person safe.
     return Answer(
       question: line, language: language, status: .danger, confidence: 1, tips: [],
@@ -221,12 +252,18 @@ package struct Conversation: Sendable {
   private mutating func remember(
     _ question: String, _ tips: [TipIndex.FoundTip], shown: [TipIndex.FoundTip]
   ) {
-    topic = Topic(question: question, language: language, tips: tips, shown: shown)
+    warning = nil
+    // Where nothing was found, one can still go on with what was answered before.
+    refused = shown.isEmpty ? (question, language) : nil
+    if !shown.isEmpty {
+      topic = Topic(question: question, language: language, tips: tips, shown: shown)
+    }
   }
 
   /// Further tips on the topic.
   package mutating func more(_ line: String = "") -> Answer {
-    guard let topic, !topic.tips.isEmpty else { return say(.noQuestionYet, line, .more) }
+    if let warning { return warn(line, warning.danger) }
+    guard let topic else { return say(.noQuestionYet, line, .more) }
     let next = topic.tips.filter { !topic.hasShown($0) }
     return show(next, .readMore, to: line, .more)
   }

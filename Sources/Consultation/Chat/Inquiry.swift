@@ -88,6 +88,8 @@ package struct Inquiry {
   }
 
   /// A line that isn't empty, trimmed.
+  ///
+  /// With a slash, the word to stop is a command of the chat, where the questions give way to one.
   private func read(editing draft: String? = nil, help: Message) throws -> Reply<String> {
     let prompt = StyledText(messages.text(.reflectPrompt, language), .prompt) + StyledText(" ")
     var draft = draft
@@ -106,6 +108,9 @@ package struct Inquiry {
         screen.refreshWidth()
         let text = line.trimmed
         if text.isEmpty { return .skipped }
+        if givesWay, text.hasPrefix("/"), DialogueCommand(text) == .stop {
+          throw Interrupted(line: text)
+        }
         switch DialogueCommand(text) {
         case .skip: return .skipped
         case .stop: return .stopped

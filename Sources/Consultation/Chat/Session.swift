@@ -11,8 +11,9 @@ final class Session {
   /// Shows long texts; nil where they are just written.
   private let pager: Pager?
   private let files: PersonalFiles
-  /// Where questions are kept; nil where they are not.
-  private let history: QuestionHistory?
+  private let history: QuestionHistory
+  /// Whether questions of this session go into the history.
+  private let keepsHistory: Bool
   private let reader: ReadlineLineReader
   private let screen: Screen
   private var conversation: Conversation
@@ -35,8 +36,8 @@ final class Session {
   /// Goes on with `conversation`, which answers from `content`.
   init(
     conversation: Conversation, content: LiveContent, isAccessible: Bool, pager: Pager?,
-    files: PersonalFiles,
-    history: QuestionHistory?, reader: ReadlineLineReader, screen: Screen, gaps: GapRecorder? = nil
+    files: PersonalFiles, history: QuestionHistory, keepsHistory: Bool,
+    reader: ReadlineLineReader, screen: Screen, gaps: GapRecorder? = nil
   ) {
     self.conversation = conversation
     self.content = content
@@ -44,6 +45,7 @@ final class Session {
     self.pager = pager
     self.files = files
     self.history = history
+    self.keepsHistory = keepsHistory
     self.reader = reader
     self.screen = screen
     self.gaps = gaps
@@ -107,14 +109,22 @@ final class Session {
       }
     case .language(let code): try chooseLanguage(code)
     case .explain(let id): try showExplanation(id)
-    case .history: try clearHistory()
+    case .clearHistory: try clearHistory()
     case .unknown(let command):
       if let nearest = ChatCommand.nearest(to: command) {
         try say(.commandNearest, .warning, ["command": command, "nearest": nearest])
       } else {
         try say(.unknownCommand, .warning, ["command": command])
       }
-    case nil: try answer(line)
+    case nil:
+      // Tips have numbers, so a bare number means the tip that has it.
+      if let number = Int(line.trimmed),
+        conversation.topic?.shown.indices.contains(number - 1) == true
+      {
+        try showSource(number)
+      } else {
+        try answer(line)
+      }
     }
     return true
   }
@@ -149,14 +159,14 @@ final class Session {
 
   /// Keeps a question for arrow-up, now and next time; a leading space keeps it out.
   private func remember(_ line: String) {
-    guard line.first != " ", line != reader.history.last, let history else { return }
+    guard keepsHistory, line.first != " ", line != reader.history.last else { return }
     reader.remember(line)
     // Without a history the chat goes on; it only forgets the question at the end.
     try? history.append(line)
   }
 
   private func clearHistory() throws {
-    try history?.clear()
+    try history.clear()
     reader.forget()
     try say(.historyCleared)
   }
@@ -170,18 +180,13 @@ final class Session {
       + adviser.index.ids(in: language).flatMap { ["/explain \($0)", "/waarom \($0)"] }
   }
 
-  /// What was asked last; nil where nothing was, or where no tip was shown for it.
-  private var topic: Conversation.Topic? {
-    conversation.topic.flatMap { $0.visible.isEmpty ? nil : $0 }
-  }
-
   /// Says that there is no tip with a number.
   private func sayNoSuchTip(_ topic: Conversation.Topic) throws {
     try say(.noSuchTip, .warning, ["low": "1", "high": String(topic.shown.count)])
   }
 
   private func showSource(_ number: Int?) throws {
-    guard let topic else { return try say(.noQuestionYet, .hint) }
+    guard let topic = conversation.topic else { return try say(.noQuestionYet, .hint) }
     let tips = number == nil ? topic.visible : topic.shown
     let place = (number ?? 1) - 1
     guard tips.indices.contains(place) else { return try sayNoSuchTip(topic) }
@@ -222,24 +227,27 @@ final class Session {
   }
 
   private func showExplanation(_ id: String?) throws {
-    guard let topic = conversation.topic, id != nil || !topic.visible.isEmpty else {
-      return try say(.noQuestionYet, .hint)
-    }
-    var tips = topic.visible.map(\.tip)
+    let topic = conversation.topic
+    let refused = conversation.refused
+    guard let asked = refused ?? topic.map({ ($0.question, $0.language) }),
+      id != nil || refused == nil
+    else { return try say(.noQuestionYet, .hint) }
+    // A question without an answer has no tips that could be explained but the one that is named.
+    var tips = refused == nil ? topic?.visible.map(\.tip) ?? [] : []
     if let id {
-      let shown = topic.shown.map(\.tip)
+      let shown = topic?.shown.map(\.tip) ?? []
       let number = Int(id)
       if let number, !shown.indices.contains(number - 1) {
-        return shown.isEmpty ? try say(.noQuestionYet, .hint) : try sayNoSuchTip(topic)
+        return try topic.map(sayNoSuchTip) ?? say(.noQuestionYet, .hint)
       }
-      guard let tip = number.map({ shown[$0 - 1] }) ?? adviser.index.tip(id, in: topic.language)
+      guard let tip = number.map({ shown[$0 - 1] }) ?? adviser.index.tip(id, in: asked.1)
       else { return try screen.write([formatter.explanations.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }
     }
     try screen.write(
       formatter.explanations.paragraphs(
-        on: tips, for: topic.question, in: adviser.index, language: topic.language))
+        on: tips, for: asked.0, in: adviser.index, language: asked.1))
   }
 
   private func chooseLanguage(_ code: String) throws {

@@ -10,7 +10,9 @@ struct CounterExampleCheck {
     findings = base.tips.flatMap { tip in
       tip.notFor.compactMap { example in
         let found = adviser.index.search(example.question, in: tip.language, count: 2)
-        guard adviser.accepts(found), found.tips.first?.tip.id == tip.id else { return nil }
+        guard adviser.accepts(found, for: example.question, in: tip.language),
+          found.tips.first?.tip.id == tip.id
+        else { return nil }
         let second = found.tips.dropFirst().first.map { "; ‘\($0.tip.id)’ comes second" } ?? ""
         return Diagnostic(
           "not-for-first", .warning, at: example.location,

@@ -37,6 +37,28 @@ struct ExampleQuestions: Sendable {
 
   /// Questions that a tip answers first, spread evenly over the tips: at most `count`.
   func sample(_ count: Int) -> [String] { texts.sample(count, ofFirst: ownCount) }
+
+  /// Every question in its bare form.
+  func bareForms() -> Set<String> { Set((0..<texts.count).map { Self.bare(texts[$0]) }) }
+
+  /// A text without the differences that nobody means.
+  ///
+  /// It is in lower case, its words a space apart, marks left out. Letters beyond ASCII stay as they are.
+  static func bare(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+        bytes.append(byte)
+      default:
+        if let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+      }
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 // MARK: - Storing

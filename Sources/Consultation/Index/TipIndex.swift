@@ -113,6 +113,11 @@ package struct TipIndex: Sendable {
       corrections: own?.query.corrections ?? [])
   }
 
+  /// Whether a line is an example question of a tip in a language, capitals and marks aside.
+  func isExample(_ line: String, in language: Language) -> Bool {
+    collections[language]?.shelf.hasQuestion(line) ?? false
+  }
+
   /// Whether a question has two letters or digits side by side: a slip of a key has not.
   private static func hasWord(_ question: String) -> Bool {
     zip(question, question.dropFirst()).contains { first, second in

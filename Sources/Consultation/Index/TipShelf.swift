@@ -27,6 +27,8 @@ package final class TipShelf: Sendable {
   private let listedCount: Int
   /// The tips that were put together so far.
   private let known: Mutex<[Int: Tip]> = Mutex([:])
+  /// The example questions in their bare forms, put together when one is looked for first.
+  private let bareQuestions: Mutex<Set<String>?> = Mutex(nil)
 
   /// Takes the tips of `base` in a language.
   init(_ base: KnowledgeBase, in language: Language) {
@@ -78,6 +80,15 @@ package final class TipShelf: Sendable {
 
   /// Example questions, spread evenly over the tips: at most `count`.
   func sampleQuestions(_ count: Int) -> [String] { questions.sample(count) }
+
+  /// Whether a text is an example question of a tip, capitals and marks aside.
+  func hasQuestion(_ text: String) -> Bool {
+    bareQuestions.withLock { known in
+      let forms = known ?? questions.bareForms()
+      known = forms
+      return forms.contains(ExampleQuestions.bare(text))
+    }
+  }
 
   /// Questions that no tip answers, spread evenly: at most `count`.
   func sampleOutOfScope(_ count: Int) -> [String] {

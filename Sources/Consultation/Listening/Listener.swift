@@ -51,6 +51,9 @@ package struct Listener: Sendable {
     (dangers.danger(in: line), wishes.wish(of: line, isOngoing: isOngoing))
   }
 
+  /// Whether a line of one or two words is a greeting, thanks, a follow-up and so on by the lists.
+  func knowsWhole(_ line: String) -> Bool { wishes.knowsWhole(line) }
+
   /// What stands behind a greeting or thanks at the start of a line; nil where it is no question, or
   /// has too few words that tell anything.
   func request(in line: String) -> String? { wishes.request(in: line) }

@@ -109,6 +109,11 @@ struct WishReader: Sendable {
     return nil
   }
 
+  /// Whether a line is a short item of some kind, as it stands.
+  func knowsWhole(_ line: String) -> Bool {
+    kind(ofWhole: analyzer.tokens(in: line).map(\.text), true) != nil
+  }
+
   /// The kind of which the words of a line are an item; nil where there is none.
   private func kind(ofWhole words: [String], _ isOngoing: Bool) -> UtteranceKind? {
     let line = words.joined(separator: " ")

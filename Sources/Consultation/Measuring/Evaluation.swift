@@ -47,7 +47,8 @@ package struct Evaluation: Sendable {
       let language = adviser.index.language(of: item.question, usual: .dutch)
       let found = adviser.index.search(item.question, in: language, count: 10)
       return Outcome(
-        item: item, ranking: found.tips.map(\.id), isRefused: !adviser.accepts(found),
+        item: item, ranking: found.tips.map(\.id),
+        isRefused: !adviser.accepts(found, for: item.question, in: language),
         confidence: found.confidence)
     }
   }

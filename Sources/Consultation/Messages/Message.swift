@@ -79,6 +79,8 @@ package enum Message: String, CaseIterable, Sendable {
   case reflectHelpSkip = "reflect-help-skip"
   case reflectHelp = "reflect-help"
   case reflectUnclear = "reflect-unclear"
+  case reflectPassedOver = "reflect-passed-over"
+  case reflectEarlier = "reflect-earlier"
   case reflectRequired = "reflect-required"
   case reflectFirst = "reflect-first"
   case reflectShortened = "reflect-shortened"
@@ -95,6 +97,7 @@ package enum Message: String, CaseIterable, Sendable {
   case planMissing = "plan-missing"
   case answerGiven = "answer-given"
   case keep
+  case keepAgain = "keep-again"
   case keepAll = "keep-all"
   case keepPlan = "keep-plan"
   case keepNothing = "keep-nothing"

@@ -55,7 +55,8 @@ package struct Application {
       listeners: settings.format == .trec ? nil : listeners,
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
-        explains: settings.explains, explainedTip: settings.explainedTip),
+        explains: settings.explains,
+        explainedTip: settings.explainedTip ?? settings.explainedWord),
       language: settings.language, count: settings.count,
       isOngoing: settings.isConversation, gaps: gapRecorder)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
@@ -85,7 +86,7 @@ package struct Application {
         adviser: adviser, scripts: scripts, source: source,
         minimumConfidence: settings.minimumConfidence, stamp: stamp),
       isAccessible: settings.isAccessible, pager: pager, files: files,
-      history: settings.keepsHistory ? history : nil,
+      history: history, keepsHistory: settings.keepsHistory,
       reader: ReadlineLineReader(history: questions, screen: screen), screen: screen,
       gaps: gapRecorder)
     try session.run(contentFaults: faults)
@@ -103,6 +104,11 @@ package struct Application {
   /// Answers one question.
   package func ask(_ question: String) throws -> ExitCode {
     let adviser = adviser(only: settings.language ?? LanguageGuess.language(of: question))
+    var (question, explainedTip) = (question, settings.explainedTip)
+    if let word = settings.explainedWord {
+      let isTip = Language.allCases.contains { adviser.index.tip(word, in: $0) != nil }
+      if isTip { explainedTip = word } else { question = "\(word) \(question)" }
+    }
     var conversation = Conversation(
       adviser: adviser, listeners: listeners, language: settings.language,
       usual: settings.usualLanguage, count: settings.count)
@@ -118,7 +124,7 @@ package struct Application {
     gapRecorder?.keep(answer)
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
-      explains: settings.explains, explainedTip: settings.explainedTip
+      explains: settings.explains, explainedTip: explainedTip
     ).write(AnswerRecord(answer: answer, line: 1, id: nil), on: screen)
     try screen.flush()
     return [.answered, .danger].contains(answer.status) ? .done : .nothing

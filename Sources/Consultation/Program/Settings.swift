@@ -26,6 +26,8 @@ package struct Settings: Sendable {
   package var logsGaps = false
   /// The tip whose place is to be explained beside those of the answer.
   package var explainedTip: String?
+  /// The same, or else the first word of the question, where no tip has this id.
+  package var explainedWord: String?
   package var colour = ColourChoice.auto
   package var isAccessible = false
   package var environment: [String: String] = [:]

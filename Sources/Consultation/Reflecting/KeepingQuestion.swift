@@ -26,7 +26,14 @@ struct KeepingQuestion {
     try inquiry.say(.keep, .title)
     var choices: [(Choice, Message)] = [(.all, .keepAll), (.nothing, .keepNothing)]
     if transcript.plan != nil { choices.insert((.planOnly, .keepPlan), at: 1) }
-    switch try inquiry.choose(choices) {
+    var reply = try inquiry.choose(choices)
+    if case .skipped = reply {
+      // Who came through the last questions with Enter may press it once too often.
+      try inquiry.say(.keepAgain, .hint)
+      reply = try inquiry.choose(choices)
+      if case .ended = reply { reply = .skipped }
+    }
+    switch reply {
     case .ended: return .ended
     // Only a clear yes keeps anything, so an empty line keeps nothing.
     case .skipped, .stopped, .chosen(.nothing): return try keepNothing(draft)

@@ -40,6 +40,10 @@ struct ReflectionView {
     case .scale, .text, .statement:
       break
     }
+    if let earlier = prompt.earlier {
+      try say(.reflectEarlier, language, .hint)
+      try screen.write([formatter.answer(earlier, language)])
+    }
   }
 
   /// Shows a statement with the tips, plan or answers that belong to it.
@@ -102,6 +106,9 @@ struct ReflectionView {
   ) throws -> Bool {
     switch reaction {
     case .accepted, .skipped, .wentBack, .repeated:
+      return true
+    case .passedOver:
+      try say(.reflectPassedOver, language, .hint)
       return true
     case .stopped:
       return false

@@ -199,14 +199,17 @@ struct StepDraft {
     var jumps: [Step.ScaleJump] = []
     for item in items {
       let (label, target) = cut(item)
-      if let target, let range = Self.range(label), scale.overlaps(range) {
+      if let target, let range = Self.range(label), scale.contains(range.lowerBound),
+        scale.contains(range.upperBound)
+      {
         jumps.append(Step.ScaleJump(range: range, target: target, line: item.line))
       } else {
         diagnostics.append(
           Diagnostic(
             "scale-jump", at: SourceLocation(file: section.location.file, line: item.line),
             "‘\(item.text)’ is not a range of the scale with a jump",
-            repair: "write for example ‘- 8-10 -> pause’"))
+            repair: "write numbers from \(scale.lowerBound) to \(scale.upperBound) and where they "
+              + "lead, for example ‘- \(scale.upperBound) -> pause’"))
       }
     }
     return jumps

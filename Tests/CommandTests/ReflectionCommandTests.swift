@@ -115,6 +115,18 @@ struct ReflectionCommandTests {
     #expect(home.files == [".local/share/ruggespraak/drafts/.lock"])
   }
 
+  @Test(
+    "shows tips that fit the answers, and says so where none does",
+    arguments: [
+      ("de klant riep dat ik loog over de rekening", true),
+      ("de printer van de kassa was kapot en de koffie op", false),
+    ])
+  func tips(_ facts: String, _ hasTips: Bool) throws {
+    let run = try reflect(["1", "3", facts] + Array(repeating: "", count: 25))
+    #expect(run.output.contains("Deze tips passen bij wat je schreef") == hasTips)
+    #expect(run.output.contains("Ik vond hier geen tips bij.") == !hasTips)
+  }
+
   @Test("asks once more where nothing was chosen")
   func choosesAgain() throws {
     let run = try reflect(replies + ["", "1"])

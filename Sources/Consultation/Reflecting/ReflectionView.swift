@@ -37,7 +37,9 @@ struct ReflectionView {
       for (index, choice) in choices.enumerated() {
         try screen.write([Paragraph(choice.label, first: "\(index + 1). ", rest: "   ")])
       }
-    case .scale, .text, .statement:
+    case .scale:
+      try sayWhatFits(step, in: language, .hint)
+    case .text, .statement:
       break
     }
     if let earlier = prompt.earlier {
@@ -50,8 +52,10 @@ struct ReflectionView {
   func show(_ step: Step, in dialogue: Dialogue) throws {
     let language = dialogue.script.language
     try screen.writeLine()
-    // Where there is no plan to read, only that is said.
-    if step.recall != .plan || dialogue.plan != nil {
+    let tips = self.tips(for: step, in: dialogue)
+    let lacksTips = tips.isEmpty && !step.tipSources.isEmpty
+    // Where there is no plan or no tip to read, only that is said.
+    if !lacksTips, step.recall != .plan || dialogue.plan != nil {
       try screen.write([Paragraph(step.title, .title)])
       try screen.write(step.text.map { Paragraph($0) })
     }
@@ -68,11 +72,10 @@ struct ReflectionView {
     case nil:
       break
     }
-    let tips = self.tips(for: step, in: dialogue)
     if !tips.isEmpty {
       try screen.writeLine()
       try screen.write(formatter.tips(tips))
-    } else if !step.tipSources.isEmpty {
+    } else if lacksTips {
       try say(.reflectNoTips, language)
     }
   }
@@ -91,11 +94,9 @@ struct ReflectionView {
     let language = dialogue.script.language
     var tips = step.tipIDs.compactMap { adviser.index.tip($0, in: language) }
     let words = step.tipSources.compactMap(dialogue.answer(to:)).joined(separator: "\n")
-    if !words.isEmpty {
-      for found in adviser.index.search(words, in: language, count: Self.tipCount).tips
-      where !tips.contains(found.tip) {
-        tips.append(found.tip)
-      }
+    let found = adviser.index.search(words, in: language, count: Self.tipCount)
+    if adviser.accepts(found, for: words, in: language) {
+      tips += found.tips.map(\.tip).filter { !tips.contains($0) }
     }
     return tips
   }

@@ -18,7 +18,7 @@ package enum TextWrapping {
   package static func wrapped(
     _ text: StyledText, width: Int, first: String = "", rest: String = ""
   ) -> [StyledText] {
-    var paragraph = Paragraph(width: width, first: first, rest: rest)
+    var paragraph = LinesInTheMaking(width: width, first: first, rest: rest)
     for span in text.spans {
       for character in span.text.string {
         switch character {
@@ -47,7 +47,7 @@ private struct Cell {
 }
 
 /// Lines in the making: those that are finished, the current one, and the word being collected.
-private struct Paragraph {
+private struct LinesInTheMaking {
   private let width: Int
   private let first: String
   private let rest: String

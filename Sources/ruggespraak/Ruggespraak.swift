@@ -22,7 +22,7 @@ struct Ruggespraak: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, Ask.self, Reflect.self, Journal.self, Tips.self, Check.self, Eval.self,
+      Chat.self, Ask.self, Reflect.self, JournalCommand.self, Tips.self, Check.self, Eval.self,
       New.self, Import.self, Stats.self, Gaps.self,
     ],
     defaultSubcommand: Chat.self)

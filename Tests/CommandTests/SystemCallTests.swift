@@ -56,7 +56,9 @@ struct SystemCallTests {
     let files = ["open", "creat", "mkdir", "rename"]
     let opening = calls.filter { call in files.contains { call.hasPrefix($0) } }
     #expect(!opening.isEmpty)
-    for call in calls where !opening.contains(call) && !call.hasPrefix("exec") {
+    // A thread that is inside a call when the program ends is let go before its name is known.
+    let named = calls.filter { !$0.hasPrefix("???(") }
+    for call in named where !opening.contains(call) && !call.hasPrefix("exec") {
       #expect(call.contains("CLONE_THREAD"), "\(arguments): \(call)")
     }
     let writing = opening.filter { call in

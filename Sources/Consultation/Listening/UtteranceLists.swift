@@ -3,8 +3,8 @@ package import SourceText
 
 /// The phrase lists of one language, as trainers wrote them.
 package struct UtteranceLists: Sendable {
-  /// A kind of danger.
-  struct Danger: Sendable {
+  /// The list of a kind of danger.
+  struct DangerList: Sendable {
     let id: String
     /// What to do, a paragraph each.
     let advice: [String]
@@ -29,8 +29,8 @@ package struct UtteranceLists: Sendable {
   let pointers: [String]
   /// Words that begin something new.
   let beginners: [String]
-  /// The more a danger is the asker's own, the earlier it stands.
-  let dangers: [Danger]
+  /// Of two as probable the earlier is told: the more a danger is the asker’s own, the earlier it stands.
+  let dangers: [DangerList]
   /// What sounds like a danger and is none.
   let exceptions: [String]
   /// Whole lines that are no danger, though they may be the beginning of one.
@@ -101,7 +101,7 @@ package struct UtteranceLists: Sendable {
         .map { section in
           let items = section.items.filter { !Self.isWhole($0) }
           let patterns = items.filter(PhraseAlternatives.areIn)
-          return Danger(
+          return DangerList(
             id: id, advice: section.paragraphs,
             items: items.filter { !PhraseAlternatives.areIn($0) },
             patterns: patterns.flatMap(PhraseAlternatives.expanded),

@@ -78,7 +78,7 @@ package struct Application {
     if settings.keepsHistory { try? history.trim() }
     // A history that can't be read is an empty one; asking goes on.
     let questions = settings.keepsHistory ? (try? history.questions()) ?? [] : []
-    let session = Session(
+    let session = ChatSession(
       conversation: Conversation(
         adviser: adviser, listeners: listeners, language: settings.language,
         usual: settings.usualLanguage, count: settings.count),

@@ -5,7 +5,7 @@ import SourceText
 import Terminal
 
 /// A chat at a terminal: questions and commands until the person leaves.
-final class Session {
+final class ChatSession {
   private let content: LiveContent
   private let isAccessible: Bool
   /// Shows long texts; nil where they are just written.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Consultation
 
 /// The command `journal`: reads, exports and deletes what was kept.
-struct Journal: ParsableCommand {
+struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: "Read, export and delete what you kept.",

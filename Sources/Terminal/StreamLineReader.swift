@@ -16,7 +16,7 @@ package final class StreamLineReader: LineReader {
   private let maximumLength: Int
   private let screen: Screen?
 
-  private var buffer = [UInt8](repeating: 0, count: 16_384)
+  private var buffer = [UInt8](repeating: 0, count: 131_072)
   /// The part of `buffer` that has been read from the descriptor but not yet been used.
   private var unread = 0..<0
   private var hasEnded = false

@@ -9,7 +9,7 @@ struct PlainBatch {
   private let count: Int
 
   /// How many lines are answered together at most.
-  private static let mostWaiting = 256
+  private static let mostWaiting = 1024
 
   init(_ index: PlainIndex, count: Int) {
     self.index = index

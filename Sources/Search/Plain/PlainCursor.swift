@@ -27,7 +27,7 @@ struct PlainCursor {
 
   /// Starts at the first passage of a word; `room` holds the passages of a block.
   init(
-    _ word: Int, weight: Float, in postings: PlainPostings, _ norms: PlainNorms.View,
+    _ word: Int, weight: Float, in postings: borrowing PlainPostings, _ norms: PlainNorms.View,
     room: UnsafeMutablePointer<UInt32>
   ) {
     self.weight = weight

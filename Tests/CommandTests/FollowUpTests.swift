@@ -81,7 +81,7 @@ struct FollowUpTests {
   func unfinished() throws {
     try keepPlan()
     let cut = try reflect(["zonnebloem"], [])
-    #expect(cut.contains("Wat je schreef staat nog in het kladje."))
+    #expect(cut.contains("Wat je schreef, staat nog in het kladje."))
     #expect(try reflect(["3"]).contains("Antwoorden in het kladje: 1."))
     let drafts = { home.files.filter { $0.contains("drafts/") && !$0.hasSuffix(".lock") } }
     #expect(drafts().count == 1)

@@ -142,10 +142,10 @@ struct JournalCommandTests {
     try home.write(
       try home.text(of: Self.journal).replacing("2026-03-01", with: "2026-03-01"), to: Self.journal)
     #expect(
-      try journal(["keep-days", "1", "--language", "nl"]).output.contains("blijven staan: 1."))
+      try journal(["keep-days", "1", "--language", "nl"]).output.contains("kladjes bewaar: 1."))
     #expect(try home.text(of: Self.journal).contains("2026-01-05"))
     let run = try journal(["list", "--language", "nl"])
-    #expect(run.errors.contains("Weggegooid omdat ze ouder zijn dan je wilt bewaren: 6."))
+    #expect(run.errors.contains("Terugblikken weggegooid omdat ze te oud waren: 6."))
     #expect(try !home.text(of: Self.journal).contains("2026-01-05"))
     #expect(try journal(["list", "--language", "nl"]).errors.isEmpty)
     #expect(try journal(["keep-days", "off", "--language", "nl"]).output.contains("Alles blijft"))

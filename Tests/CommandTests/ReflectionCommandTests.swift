@@ -138,7 +138,7 @@ struct ReflectionCommandTests {
   @Test("leaves the draft when the answers run out", arguments: [[], ["misschien"]])
   func answersRunOut(_ ending: [String]) throws {
     let run = try reflect(replies + ending)
-    #expect(run.output.contains("Wat je schreef staat nog in het kladje."))
+    #expect(run.output.contains("Wat je schreef, staat nog in het kladje."))
     #expect(!run.output.contains("niets bewaard"))
     #expect(home.files.count == 2)
     #expect(!home.files.contains(".local/share/ruggespraak/journal"))
@@ -153,7 +153,7 @@ struct ReflectionCommandTests {
     let some = try reflect(["1", "6", "de klant riep", "stop", "1"])
     #expect(some.output.contains("Antwoorden bewaard: 2. Er is geen plan."))
     let cut = try reflect(["1", "6", "de klant riep"])
-    #expect(cut.output.contains("Wat je schreef staat nog in het kladje."))
+    #expect(cut.output.contains("Wat je schreef, staat nog in het kladje."))
     #expect(cut.status == 0)
   }
 
@@ -165,7 +165,7 @@ struct ReflectionCommandTests {
     let helps = run.output.components(separatedBy: "- terug: naar de vorige vraag").dropLast()
     let needed = try #require(helps.first)
     #expect(needed.contains("Kies een nummer van 1 tot en met 3"))
-    #expect(needed.contains("Deze vraag kan ik niet overslaan."))
+    #expect(needed.contains("Deze vraag kun je niet overslaan."))
     #expect(!needed.contains("Zonder antwoord ga je ook verder."))
     #expect(helps.count == 3)
     #expect(helps[1].contains("Typ je antwoord en druk op Enter."))

@@ -23,7 +23,7 @@ struct PlainScan {
 
   /// Passages in the first window, when nothing can be left out yet, and in the largest.
   private static let smallestWindow: UInt32 = 512
-  private static let largestWindow: UInt32 = 4096
+  private static let largestWindow: UInt32 = 16_384
 
   init() {
     let size = Int(Self.largestWindow)

@@ -15,7 +15,7 @@ package struct GapStore: Sendable {
     }
   }
 
-  /// The oldest entries are no longer read beyond this many.
+  /// Of more than twice as many entries, the oldest go.
   package static let limit = 10_000
 
   private let kept: PrivateFile
@@ -26,8 +26,6 @@ package struct GapStore: Sendable {
     ignoredFile = PrivateFile(folder: folder, name: "gaps-ignored")
   }
 
-  package var path: String { kept.path }
-
   /// Every question that was kept, oldest first; at most `limit`.
   package func entries() throws(JournalError) -> [Entry] { try Self.entries(in: kept) }
 
@@ -36,6 +34,9 @@ package struct GapStore: Sendable {
 
   /// Keeps a masked question.
   package func append(_ entry: Entry) throws(JournalError) { try Self.append(entry, to: kept) }
+
+  /// Takes the oldest questions out of a file that has grown to twice the limit.
+  package func trim() throws(JournalError) { try kept.trimLines(to: Self.limit) }
 
   /// Remembers that a question, and what is like it, needs no tip.
   package func ignore(_ entry: Entry) throws(JournalError) {

@@ -9,7 +9,7 @@
 /// Why private text could not be kept or read.
 package enum JournalError: Error, Hashable, Sendable {
   case failed(action: String, path: String, cause: Cause)
-  /// Another window kept the file locked for two seconds.
+  /// Another window kept the file locked for ten seconds.
   case busy(path: String)
   case notWritable(reason: String)
 

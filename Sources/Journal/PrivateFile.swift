@@ -50,6 +50,15 @@ struct PrivateFile: Sendable {
     }
   }
 
+  /// Takes the oldest lines out where there are more than twice as many as `limit`.
+  func trimLines(to limit: Int) throws(JournalError) {
+    guard let bytes = try read(), bytes.count(where: { $0 == 0x0A }) > 2 * limit else { return }
+    try rewrite { bytes in
+      let lines = bytes.split(separator: 0x0A).suffix(limit)
+      return Array(lines.map { Array($0) + [0x0A] }.joined())
+    }
+  }
+
   /// Writes the file `new` and gives it the name `path`.
   static func put(_ bytes: [UInt8], at path: String, by new: String) throws(JournalError) {
     do throws(JournalError) {

@@ -11,8 +11,6 @@ package struct QuestionHistory: Sendable {
     file = PrivateFile(folder: folder, name: "history")
   }
 
-  package var path: String { file.path }
-
   /// The last questions, oldest first; at most `limit`.
   package func questions() throws(JournalError) -> [String] {
     let bytes = try file.read() ?? []
@@ -31,13 +29,7 @@ package struct QuestionHistory: Sendable {
 
   /// Takes the oldest questions out of a file that has grown to twice the limit.
   package func trim() throws(JournalError) {
-    guard let bytes = try file.read(),
-      bytes.count(where: { $0 == 0x0A }) > 2 * Self.limit
-    else { return }
-    try file.rewrite { bytes in
-      let lines = bytes.split(separator: 0x0A).suffix(Self.limit)
-      return Array(lines.map { Array($0) + [0x0A] }.joined())
-    }
+    try file.trimLines(to: Self.limit)
   }
 
   /// Forgets every question.

@@ -47,7 +47,7 @@ package struct ArticleParser: Sendable {
     if let section = outline.sections.dropFirst(Self.maximumTipCount).first {
       diagnostics.append(Self.tooManyTips(at: section.location))
     }
-    var ids = Set(outline.sections.compactMap(\.id))
+    var ids = ProposedIDs(besides: Set(outline.sections.compactMap(\.id)))
     for (index, section) in outline.sections.prefix(Self.maximumTipCount).enumerated() {
       var draft = TipDraft(section)
       for line in section.lines { draft.read(line, in: file.name) }
@@ -56,8 +56,7 @@ package struct ArticleParser: Sendable {
       let tipID = section.id ?? "\(id)-\(index + 1)"
       tips.append(draft.tip(id: tipID, language: language, article: article))
       if section.lacksID {
-        let proposed = ProposedID.of(section.title, besides: ids)
-        ids.insert(proposed)
+        let proposed = ids.add(section.title)
         diagnostics.append(
           Diagnostic(
             "missing-id", .warning, at: section.location,

@@ -47,7 +47,8 @@ package struct ContentTemplate: Sendable {
     _ title: String, questions: [String] = [], besides taken: Set<String> = []
   ) -> String {
     let examples = questions.map { "- \($0)\n" }.joined()
-    let id = ProposedID.of(title, besides: taken)
+    var ids = ProposedIDs(besides: taken)
+    let id = ids.add(title)
     switch language {
     case .dutch:
       return """

@@ -21,7 +21,7 @@ package struct KnowledgeBase: Sendable {
   /// How sure an answer must be; nil where the base doesn't say.
   package let calibration: Calibration?
 
-  /// Every fault that was found while reading, in the order of the files.
+  /// Every fault that was found while reading: in the order of the files, then what lies between files.
   package let diagnostics: [Diagnostic]
 
   /// Puts tips together; where two of one language share an id, the first one stays.

@@ -8,11 +8,11 @@ package struct MendedFile: Sendable {
   /// What was put right, a line each; empty where nothing had to be.
   package let notes: [String]
 
-  /// Mends a file; ids are proposed for tips besides `taken`, and only where `addsIDs`.
+  /// Mends a file; headings of tips get `ids`, and only where `addsIDs`.
   ///
   /// A file that is no UTF-8 text stays as it is: its bytes may stand for anything.
   package init(
-    name: String, bytes original: [UInt8], addsIDs: Bool, taken: inout Set<String>
+    name: String, bytes original: [UInt8], addsIDs: Bool, ids: inout ProposedIDs
   ) {
     guard !original.contains(0), String(validating: original, as: UTF8.self) != nil else {
       bytes = original
@@ -41,7 +41,7 @@ package struct MendedFile: Sendable {
     }
     if addsIDs {
       let mended = Array(lines.joined(separator: [0x0A]))
-      for (line, id) in Self.missingIDs(in: SourceFile(name: name, bytes: mended), &taken) {
+      for (line, id) in Self.missingIDs(in: SourceFile(name: name, bytes: mended), &ids) {
         while lines[line - 1].last == 0x20 { lines[line - 1].removeLast() }
         lines[line - 1] += Array(" {#\(id)}".utf8)
         notes.append("\(name):\(line): added the id {#\(id)}")
@@ -68,15 +68,13 @@ package struct MendedFile: Sendable {
 
   /// The lines of tip headings without an id, each with a proposal.
   private static func missingIDs(
-    in file: SourceFile, _ taken: inout Set<String>
+    in file: SourceFile, _ ids: inout ProposedIDs
   ) -> [(line: Int, id: String)] {
     let outline = MarkdownOutline(
       of: file, keys: TipFormat.keys, fieldNames: TipFormat.Field.names)
     var found: [(line: Int, id: String)] = []
     for section in outline.sections where section.lacksID && !section.title.isEmpty {
-      let id = ProposedID.of(section.title, besides: taken)
-      taken.insert(id)
-      found.append((section.location.line, id))
+      found.append((section.location.line, ids.add(section.title)))
     }
     return found
   }

@@ -15,6 +15,9 @@ struct SynonymFile {
     case translations
   }
 
+  /// Each word of a side has to do with each of the other, so a rule of many words costs their square.
+  private static let mostWords = 200
+
   let rules: [SynonymRule]
   let diagnostics: [Diagnostic]
 
@@ -35,7 +38,15 @@ struct SynonymFile {
     for line in file.lines where !line.text.trimmed.isEmpty && !line.text.hasPrefix("#") {
       let location = SourceLocation(file: file.name, line: line.number)
       if let rule = SynonymRule(line.text, needsArrow: kind == .translations, at: location) {
-        rules.append(rule)
+        if max(rule.from.count, rule.to.count) <= Self.mostWords {
+          rules.append(rule)
+        } else {
+          diagnostics.append(
+            Diagnostic(
+              "synonym-rule", at: location,
+              "this rule has more than \(Self.mostWords) words on a side",
+              repair: "make several rules of it, each on a line of its own"))
+        }
       } else {
         diagnostics.append(
           Diagnostic(

@@ -31,9 +31,9 @@ struct TipCorpus {
               repair: "write {\"_id\": \"…\", \"title\": \"…\", \"text\": \"…\"} on one line")
             return
           }
-          let language = record.language.flatMap(Language.init(rawValue:)) ?? guessed
-          let settled = language ?? guess(record.text)
-          if record.language == nil { guessed = settled }
+          let stated = record.language.flatMap(Language.init(rawValue:))
+          let settled = stated ?? guessed ?? guess(record.text)
+          if stated == nil { guessed = settled }
           tips.append(Self.tip(record, language: settled, article: article, line: line))
         }
       }

@@ -102,9 +102,9 @@ package struct Dialogue: Sendable {
     case .statement:
       return skip(prompt.step, at: index)
     case .text(let limit):
-      let kept = String(reply.prefix(limit))
-      take(kept, number: nil, target: prompt.step.target, at: index)
-      return kept.count < reply.count ? .shortened : .accepted
+      // A blank where it is cut would be gone when the answer is given again from a draft.
+      take(String(reply.prefix(limit)).trimmed, number: nil, target: prompt.step.target, at: index)
+      return reply.count > limit ? .shortened : .accepted
     case .choice(let choices):
       guard let choice = Self.choice(for: reply, among: choices) else {
         return miss(prompt.step, at: index)

@@ -65,6 +65,6 @@ extension Dialogue {
     var typed = turn.answer
     // A choice may be called as a command is, such as "Stop"; its number can't be mistaken.
     if case .choice = prompt.step.kind, let number = turn.number { typed = String(number) }
-    return reply(typed) == .accepted && answer(to: visit.stepID) == turn.answer
+    return reply(typed) == .accepted && answer(to: visit.stepID) == turn.answer.trimmed
   }
 }

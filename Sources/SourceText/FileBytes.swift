@@ -36,7 +36,7 @@ package enum FileBytes {
     }
   }
 
-  /// The bytes of the file at `path`, at most `limit` of them.
+  /// The bytes of the file at `path`; one of more than `limit` is refused.
   package static func read(_ path: String, limit: Int) -> Result<[UInt8], Fault> {
     // Without O_NONBLOCK, opening a pipe would wait for somebody to write to it.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -35,7 +35,8 @@ package struct FileStamp: Hashable, Sendable {
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    // A file may be dated centuries away; what matters is that equal times stay equal.
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// Whether the file was changed so short before `now`, in nanoseconds since 1970, that a further

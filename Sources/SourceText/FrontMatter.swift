@@ -110,7 +110,8 @@ package struct FrontMatter: Sendable {
     self.diagnostics = diagnostics
     // Everything up to the first heading was meant as front matter.
     lineCount =
-      (file.lines.first { $0.text.hasPrefix("## ") }?.number).map { $0 - 1 } ?? file.lines.count
+      (file.lines.first { $0.text.trimmed.hasPrefix("## ") }?.number).map { $0 - 1 }
+      ?? file.lines.count
   }
 }
 

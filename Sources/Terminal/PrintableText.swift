@@ -5,7 +5,7 @@
 /// - control characters show as `^[`, `^?`; a carriage return as `^M`, but CR LF becomes LF;
 /// - C1 controls and bidirectional controls and marks show as their code, such as `\u{202E}`;
 /// - invisible characters (zero-width spaces and joiners, soft hyphens, tags and the like) go, so
-///   that emoji joined by U+200D fall apart; variation selectors stay;
+///   that emoji joined by U+200D fall apart; the sixteen variation selectors of emoji stay;
 /// - U+2028 and U+2029 become LF; noncharacters become U+FFFD.
 package struct PrintableText: Hashable, Sendable, CustomStringConvertible {
   /// The safe text.

@@ -67,7 +67,7 @@ package final class ReadlineLineReader: LineReader {
   /// drive the terminal or turn the writing direction appear as U+FFFD, and invisible ones don't.
   /// - Parameter prompt: What is shown before the line.
   /// - Returns: A line, or why there is none.
-  /// - Throws: `OutputError` when the screen can't be flushed, `InputError` when reading fails.
+  /// - Throws: `OutputError` when the screen can't be flushed.
   package func readLine(prompt: StyledText) throws -> LineInput {
     try screen?.flush()
     var line: UnsafeMutablePointer<CChar>?
@@ -75,9 +75,8 @@ package final class ReadlineLineReader: LineReader {
     defer { creadline_free(line) }
     switch outcome {
     case CREADLINE_LINE: return .line(line.map { String(cString: $0) } ?? "")
-    case CREADLINE_END: return .end
     case CREADLINE_INTERRUPTED: return .interrupted
-    default: throw InputError.failed(errno: errno)
+    default: return .end
     }
   }
 

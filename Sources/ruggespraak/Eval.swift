@@ -29,6 +29,16 @@ struct Eval: ParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var screen: ScreenOptions
 
+  func validate() throws {
+    guard [compare != nil, calibrate, !gate.isEmpty].count(where: { $0 }) <= 1 else {
+      throw ValidationError(
+        "--compare, --calibrate and --gate don’t go together; run one after the other.")
+    }
+    guard (0...1).contains(minConfidence ?? 0) else {
+      throw ValidationError("--min-confidence takes a number from 0 to 1.")
+    }
+  }
+
   func run() throws {
     var settings = screen.settings(content)
     settings.minimumConfidence = minConfidence
@@ -46,7 +56,7 @@ struct GateArgument: ExpressibleByArgument {
   init?(argument: String) {
     let parts = argument.split(separator: "=")
     guard parts.count == 2, let measure = Evaluation.Measure(rawValue: String(parts[0])),
-      let bound = Double(parts[1])
+      let bound = Double(parts[1]), bound.isFinite
     else { return nil }
     gate = Application.Gate(measure: measure, bound: bound)
   }

@@ -229,6 +229,56 @@ struct BadFileTests {
     #expect(check.lines.count < 3_000)
   }
 
+  static let synonymBombs = [
+    Bomb("words for each other") { size in
+      (0..<(size / 8)).map { "w\($0)" }.joined(separator: ", ")
+    },
+    Bomb("words for one word") { size in
+      (0..<(size / 12)).map { "boos => w\($0)\n" }.joined()
+    },
+    Bomb("phrases of one word") { size in
+      (0..<(size / 16)).map { "boos w\($0) => kwaad\n" }.joined()
+    },
+  ]
+
+  @Test("of synonyms is bounded, and the others answer", arguments: synonymBombs)
+  func synonymBomb(_ bomb: Bomb) throws {
+    try folder.write(bomb.text(TestSize.bomb), to: "synonyms.nl.txt")
+    let run = try answer()
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"kalm\""))
+  }
+
+  @Test("of equal headings without an id gets ids that differ, at once")
+  func equalHeadings() throws {
+    let heading = "## Kalm\nx\n\n"
+    try folder.write(
+      Self.head + String(repeating: heading, count: TestSize.bomb / heading.utf8.count),
+      to: "nl/zz.md")
+    let prompts = try ShortScript.install(in: folder)
+    _ = try run(["check", "--fix", "--knowledge", folder.path, "--prompts", prompts])
+    let text = try folder.text(of: "nl/zz.md")
+    #expect(text.contains("## Kalm {#kalm-2}"))
+    #expect(!text.contains("## Kalm\n"))
+  }
+
+  @Test("dated centuries away is read as any other", arguments: ["2300-01-01", "1650-01-01"])
+  func farDates(_ day: String) throws {
+    try folder.write("\(Self.head)## Ver {#ver}\nx\n", to: "nl/zz.md")
+    let touch = Process()
+    touch.executableURL = URL(fileURLWithPath: "/usr/bin/touch")
+    touch.arguments = ["-d", day, "\(folder.path)/nl/zz.md"]
+    try touch.run()
+    touch.waitUntilExit()
+    #expect(touch.terminationStatus == 0)
+    // With a kept index, for which the times of all files are looked at.
+    let run = try Program.run(
+      ["ask", "klant is boos", "--knowledge", folder.path, "--prompts", prompts.path],
+      home: try TemporaryFolder())
+    #expect(run.status == 0)
+    #expect(run.output.contains("kalm"))
+  }
+
   static let scriptBombs = [
     Bomb("steps") { size in
       "---\ntitle: T\n---\n" + (0..<(size / 20)).map { "## Stap \($0)? {#s-\($0)}\n" }.joined()

@@ -111,6 +111,20 @@ struct BatchTests {
     }
   }
 
+  @Test("knows a danger in the line’s own language, whatever language it answers in")
+  func dangerInAnotherLanguage() throws {
+    let lines = try Repository.text(of: "Tests/ConsultationTests/Fixtures/danger-5.en.tsv")
+      .split(separator: "\n").compactMap { $0.split(separator: "\t").first }.joined(separator: "\n")
+    func dangers(_ options: [String]) throws -> [Int] {
+      let run = try Program.run(options + ["--format", "json"], input: "\(lines)\n")
+      return run.lines.enumerated().filter { $0.element.contains("\"status\":\"danger\"") }.map(
+        \.offset)
+    }
+    let known = try dangers([])
+    #expect(known.count > 60)
+    #expect(try dangers(["--language", "nl"]) == known)
+  }
+
   @Test("keeps order and bytes over two thousand questions")
   func repeatable() throws {
     let words = [

@@ -147,6 +147,23 @@ struct ChatTests {
     #expect(greeting.contains("\u{1B}[1m") == isStyled)
   }
 
+  @Test(
+    "goes on where a private file can’t be read or written",
+    arguments: ["journal", "history clear"])
+  func privateFile(_ command: String) throws {
+    for name in ["share/ruggespraak/journal", "state/ruggespraak/history"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(home.path)/.local/\(name)", withIntermediateDirectories: true)
+    }
+    let chat = try start()
+    try chat.wait(for: "vraag>")
+    try chat.type("/\(command)\n")
+    try chat.wait(for: ".local/")
+    try chat.wait(for: "vraag>")
+    try chat.type("/stop\n")
+    #expect(try chat.ending() == .exit(0))
+  }
+
   @Test("remembers questions for the next time, for its owner only")
   func history() throws {
     let first = try start()

@@ -43,6 +43,19 @@ struct EvalTests {
     #expect(missed.output.contains("nDCG@5 misses the gate of 1.1"))
   }
 
+  @Test(
+    "refuses options that would be passed over, and bounds that nothing can miss",
+    arguments: [
+      ["--calibrate", "--gate", "MRR@10=0.9"], ["--compare", "k", "--gate", "MRR@10=0.9"],
+      ["--compare", "k", "--calibrate"], ["--min-confidence", "7"], ["--gate", "MRR@10=nan"],
+    ])
+  func refused(_ options: [String]) throws {
+    let run = try Program.run(["eval", "questions.tsv"] + options)
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(options[0].hasPrefix("--min") ? "0 to 1" : "--gate") || options[1] == "k")
+  }
+
   @Test("lists only the questions whose answer a change has changed")
   func compare() throws {
     let folder = try TemporaryFolder()

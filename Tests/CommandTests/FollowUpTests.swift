@@ -70,6 +70,15 @@ struct FollowUpTests {
     if recorded.isEmpty { #expect(try !journal.contains("occurred")) }
   }
 
+  @Test("looks for personal details in all of a long adapted plan, and says that it is cut")
+  func longPlan() throws {
+    try keepPlan()
+    let long = String(repeating: "a", count: 152) + " 06-12345678"
+    let output = try reflect(["1", "2", "een beetje", "2", long, "1"])
+    #expect(output.contains("Je antwoord was te lang. Ik gebruik de eerste 160 tekens."))
+    #expect(try !journal.contains("06-12"))
+  }
+
   @Test("asks nothing where answers come from a pipe, unless that is wanted")
   func pipe() throws {
     try keepPlan()

@@ -38,6 +38,18 @@ struct GapTests {
     #expect(!kept.contains("mes"))
   }
 
+  @Test("are kept by no run for evaluation, which reads no danger")
+  func evaluation() throws {
+    let home = try TemporaryFolder()
+    for arguments in [["ask", "iemand zwaait met een mes in de parkeergarage"], []] {
+      let run = try Program.run(
+        arguments + ["--format", "trec", "--log-gaps", "--language", "nl"],
+        input: "iemand zwaait met een mes in de parkeergarage\n", home: home, mask: 0)
+      #expect(run.status != 2)
+    }
+    #expect(!home.files.contains("\(folder)/gaps"))
+  }
+
   @Test("are kept in the order in which they were asked, however many arrive together")
   func order() throws {
     let home = try TemporaryFolder()

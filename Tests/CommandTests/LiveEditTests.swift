@@ -108,6 +108,23 @@ struct LiveEditTests {
     try chat.type("\u{4}")
   }
 
+  @Test("a phrase list that is broken keeps its last good version, and warns of danger as before")
+  func brokenList() throws {
+    let chat = try start()
+    #expect(try ask("hij heeft een mes", chat).contains("Eerst jouw veiligheid"))
+    let file = "P/nl/danger.md"
+    let text = try folder.text(of: file)
+    try folder.write("\u{0}\(text)", to: file)
+    let answer = try ask("hij heeft een mes in de hand", chat)
+    #expect(answer.contains("Eerst jouw veiligheid"))
+    #expect(answer.contains("nl/danger.md"))
+    try folder.write(text, to: file)
+    let mended = try ask("hij heeft een groot mes", chat)
+    #expect(mended.contains("Eerst jouw veiligheid"))
+    #expect(mended.contains("nieuwe versie"))
+    try chat.type("\u{4}")
+  }
+
   @Test("one of five hundred files is edited")
   func many() throws {
     for number in 0..<500 {

@@ -31,6 +31,15 @@ struct TrailTests {
     }
   }
 
+  @Test("leads back behind an answer that was cut right after a blank")
+  func cut() throws {
+    let script = try script("## Wat? {#wat}\n\n## En toen? {#toen}\n")
+    var dialogue = Dialogue(script)
+    let reply = String(repeating: "e", count: ScriptFormat.defaultTextLimit - 1) + " einde"
+    #expect(dialogue.reply(reply) == .shortened)
+    #expect(Dialogue(script, following: dialogue.trail)?.trail == dialogue.trail)
+  }
+
   @Test("goes back when the dialogue does")
   func back() throws {
     let script = try #require(Self.scripts.first { $0.id == "na-gesprek" })

@@ -11,7 +11,6 @@ enum creadline_outcome {
   CREADLINE_LINE = 0,         // A line was typed; it may be empty.
   CREADLINE_END = 1,          // Ctrl-D on an empty line, or the terminal went away.
   CREADLINE_INTERRUPTED = 2,  // Ctrl-C; the half-typed line is gone.
-  CREADLINE_FAILED = 3,       // The system refused; errno says why.
 };
 
 // Whether the library at hand is libedit posing as Readline (1) or the real one (0).
@@ -44,8 +43,8 @@ void creadline_history_add(const char *line);
 // Keeps the history to its newest `limit` lines; 0 or less keeps none.
 void creadline_history_limit(int limit);
 
-// Makes Tab complete a first word that starts with a slash to one of `words`, which are copied.
-void creadline_completions(const char *const words[], int count);
+// Makes Tab complete a line that starts with a slash to one of `lines`, which are copied, a word at a time.
+void creadline_completions(const char *const lines[], int count);
 
 // What becomes of a character that is typed or pasted.
 enum creadline_treatment {

@@ -42,14 +42,15 @@ struct PlainBatch {
 
   /// Appends the lines of a question to a run.
   private func answer(_ line: StreamLine, by searcher: PlainSearcher, in run: inout [UInt8]) {
+    // What can't be read whole has no answer, as in any other batch.
+    guard !line.isTooLong, line.isValidUTF8 else { return }
     var question = line.text[...]
     var topic = ""
     if let tab = question.utf8.firstIndex(of: 0x09) {
       topic = AnswerRecord.column(question[..<tab].trimmed)
       question = question[question.utf8.index(after: tab)...]
-    } else {
-      topic = String(line.number)
     }
+    if topic.isEmpty { topic = String(line.number) }
     for (place, hit) in searcher.search(String(question), count: count).enumerated() {
       run.append(contentsOf: topic.utf8)
       run.append(contentsOf: " Q0 ".utf8)

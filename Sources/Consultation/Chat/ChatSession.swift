@@ -64,7 +64,7 @@ final class ChatSession {
       try Opening(session: reflection).run(in: language, reader: reader, givesWay: true)
     }
     if case .interrupted(let line) = opening {
-      guard try take(line) else { return try leave() }
+      guard try takeOn(line) else { return try leave() }
       try screen.flush()
     }
 
@@ -79,7 +79,7 @@ final class ChatSession {
         try say(.interrupted, .hint)
       case .line(let line):
         screen.refreshWidth()
-        guard try take(line) else { return try leave() }
+        guard try takeOn(line) else { return try leave() }
       }
       try screen.flush()
     }
@@ -88,6 +88,17 @@ final class ChatSession {
   private func leave() throws {
     try say(.goodbye)
     try screen.flush()
+  }
+
+  /// Answers a line, and says where a private file stood in the way; false when the person wants to
+  /// leave.
+  private func takeOn(_ line: String) throws -> Bool {
+    do {
+      return try take(line)
+    } catch let error as JournalError {
+      try say(.journalFailed, .warning, ["reason": adviser.messages.reason(error, language)])
+      return true
+    }
   }
 
   /// Answers a line; false when the person wants to leave.

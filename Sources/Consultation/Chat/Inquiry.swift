@@ -75,12 +75,8 @@ package struct Inquiry {
     if givesWay { try say(.askInstead, .hint) }
   }
 
-  /// Asks for a line of text, of which at most `limit` characters are taken.
-  func text(limit: Int) throws -> Reply<String> {
-    let reply = try read(help: .inquiryWords)
-    guard case .chosen(let line) = reply else { return reply }
-    return .chosen(String(line.prefix(limit)))
-  }
+  /// Asks for a line of text.
+  func text() throws -> Reply<String> { try read(help: .inquiryWords) }
 
   /// Asks for another wording of `draft`, which can be edited at a terminal.
   func edited(_ draft: String, help: Message) throws -> Reply<String> {

@@ -8,16 +8,16 @@ struct ContentMending {
 
   /// Mends the files of the knowledge folders, then those of the prompts.
   init(knowledge: [String], prompts: String, tips: [Tip]) throws(Workbench.Failure) {
-    var taken = Set(tips.map(\.id))
+    var ids = ProposedIDs(besides: Set(tips.map(\.id)))
     for path in knowledge where SourceFolder(path).exists {
-      try mend(path, ["md", "txt", "tsv"], addsIDs: true, taken: &taken)
+      try mend(path, ["md", "txt", "tsv"], addsIDs: true, ids: &ids)
     }
     // A step's id must be that of its translation, which only a person can tell.
-    try mend(prompts, ["md"], addsIDs: false, taken: &taken)
+    try mend(prompts, ["md"], addsIDs: false, ids: &ids)
   }
 
   private mutating func mend(
-    _ folder: String, _ endings: [String], addsIDs: Bool, taken: inout Set<String>
+    _ folder: String, _ endings: [String], addsIDs: Bool, ids: inout ProposedIDs
   ) throws(Workbench.Failure) {
     for name in SourceFolder(folder).files(withExtensions: endings) {
       let path = "\(folder)/\(name)"
@@ -25,7 +25,7 @@ struct ContentMending {
         continue
       }
       let mended = MendedFile(
-        name: name, bytes: bytes, addsIDs: addsIDs && MendedFile.holdsTips(name), taken: &taken)
+        name: name, bytes: bytes, addsIDs: addsIDs && MendedFile.holdsTips(name), ids: &ids)
       guard !mended.notes.isEmpty else { continue }
       try NewFile.replace(path, with: mended.bytes)
       notes += mended.notes

@@ -67,7 +67,7 @@ struct SynonymCheck {
       }
     }
 
-    /// Whether all words of a phrase stand in the tips or inside words there.
+    /// Whether all words of a phrase stand in the tips.
     func knows(_ phrase: String) -> Bool {
       analyzer.tokens(in: phrase).allSatisfy { known.contains(analyzer.term(of: $0.text)) }
     }

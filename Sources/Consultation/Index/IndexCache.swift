@@ -73,8 +73,8 @@ package struct IndexCache: Sendable {
     }
     bytes.withUnsafeMutableBytes { $0.storeBytes(of: header, as: Header.self) }
 
-    let temporary = "\(path(name)).\(getpid())"
-    unlink(temporary)
+    // Another process, or another core of this one, may write the same file now.
+    let temporary = "\(folder)/\(name).\(UInt64.random(in: 0 ... .max)).\(Self.unfinished)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     // Not waited for until it is on the disk: what a power cut leaves doesn't fit its checksum and is made
@@ -102,8 +102,20 @@ package struct IndexCache: Sendable {
     utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW)
   }
 
-  /// Removes what was used longest ago, beyond the number that is kept.
+  /// How the name ends of a file that is being written.
+  private static let unfinished = "new"
+  /// Nobody writes on one for so many nanoseconds.
+  private static let longestWriting: Int64 = 3_600_000_000_000
+
+  /// Removes what was used longest ago, beyond the number that is kept, and what a run that was killed
+  /// did not finish.
   private func removeOldest() {
+    let now = FileStamp.now
+    for name in SourceFolder(folder).files(withExtensions: [Self.unfinished]) {
+      guard let stamp = FileStamp("\(folder)/\(name)"), stamp.written < now - Self.longestWriting
+      else { continue }
+      unlink("\(folder)/\(name)")
+    }
     let files = SourceFolder(folder).files(withExtensions: ["index"]).compactMap { name in
       FileStamp("\(folder)/\(name)").map { (path: "\(folder)/\(name)", time: $0.written) }
     }

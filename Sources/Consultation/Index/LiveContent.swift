@@ -49,15 +49,24 @@ final class LiveContent {
     let changed = now.names(otherThanIn: seen)
     let wasSeen = now.text == seen.text
     seen = now
-    hasNewLists = wasSeen || changed.contains(where: UtteranceLists.isNamed)
-    let faults = renew()
+    let areListsOthers = wasSeen || changed.contains(where: UtteranceLists.isNamed)
+    let listFaults = areListsOthers ? self.listFaults : []
+    // What was learned from good lists stays until they are good again.
+    hasNewLists = areListsOthers && listFaults.isEmpty
+    let faults = (renew() + listFaults).sorted()
     if let fault = faults.first(where: { changed.contains($0.location.file) }) {
       return .broken(fault)
     }
     return wasSeen ? nil : .renewed
   }
 
-  /// Reads everything, keeps what was good of broken files, and returns the errors.
+  /// The errors in the phrase lists as they are now.
+  private var listFaults: [Diagnostic] {
+    Language.allCases.flatMap { UtteranceLists(source.places.prompts, $0).diagnostics }
+      .filter { $0.severity == .error }
+  }
+
+  /// Reads everything but the phrase lists, keeps what was good of broken files, and returns the errors.
   private func renew() -> [Diagnostic] {
     let prompts = source.places.prompts
     let base = source.base()
@@ -72,6 +81,6 @@ final class LiveContent {
         base.keeping { file in Language.allCases.flatMap { index.tips(inFile: file, $0) } }),
       messages: messages.keeping(adviser.messages), minimumConfidence: minimumConfidence)
     self.scripts = scripts.keeping(self.scripts)
-    return faults.sorted()
+    return faults
   }
 }

@@ -72,7 +72,9 @@ struct TrendReport {
             "higher": String(all.count { $0.after > $0.before }),
           ]),
         bars: []))
-    return Part(title: words.text(.trendTension), lines: lines, highest: 10)
+    return Part(
+      title: words.text(.trendTension), lines: lines,
+      highest: max(10, lines.flatMap(\.bars).max() ?? 10))
   }
 
   private static func choices(_ trend: Trend, _ words: Words) -> Part? {

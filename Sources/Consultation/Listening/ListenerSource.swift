@@ -26,8 +26,7 @@ package struct ListenerSource: Sendable {
 
   /// The listener for a language, who knows the example questions of `index` as harmless.
   func listener(for language: Language, knowing index: TipIndex) -> Listener {
-    // An index without tips in the language has no questions for the listener to know.
-    guard let knowledge, let cache = knowledge.cache, index.languages.contains(language) else {
+    guard let knowledge, let cache = knowledge.cache else {
       return made(for: language, knowing: index)
     }
     let stamp = self.stamp(of: language, knowledge)
@@ -47,7 +46,10 @@ package struct ListenerSource: Sendable {
   }
 
   private func made(for language: Language, knowing index: TipIndex) -> Listener {
-    Listener(
+    // A run that answers in one language still reads a line in its own.
+    let index =
+      index.languages.contains(language) ? index : knowledge?.index(only: language) ?? index
+    return Listener(
       UtteranceLists(prompts, language),
       ordinary: index.questions(in: language, count: Self.ordinaryCount),
       outOfScope: index.questionsOutOfScope(in: language, count: Self.ordinaryCount))

@@ -121,7 +121,8 @@ package struct Application {
           question, language: settings.language, usual: settings.usualLanguage,
           count: settings.count)
         : conversation.reply(to: question)
-    gapRecorder?.keep(answer)
+    // A run for evaluation reads no danger, so it can't leave one out.
+    if settings.format != .trec { gapRecorder?.keep(answer) }
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains, explainedTip: explainedTip

@@ -24,6 +24,8 @@ extension Application {
     }
     let base = source.base()
     let scripts = loadScripts()
+    // What was mended is read again.
+    let messages = options.fixes ? MessageCatalog.load(places.prompts) : messages
     let content = ContentCheck(
       base: base, scripts: scripts, messages: messages,
       lists: Language.allCases.map { UtteranceLists(places.prompts, $0) }, today: Surroundings.today

@@ -7,7 +7,7 @@ struct KeepingQuestion {
   enum Result {
     /// It was done as the person chose, and there is no draft any more.
     case settled
-    /// The person wanted to keep something, and it failed; the draft is still there.
+    /// What the person chose could not be done; the draft is still there.
     case failed
     /// There was no answer; the draft is still there.
     case ended
@@ -67,7 +67,9 @@ struct KeepingQuestion {
         transcript.plan == nil ? .keptAnswers : .keptAll, .plain,
         ["count": String(transcript.turns.count), "path": path])
     }
-    return try remove(draft) ? .settled : .failed
+    // The entry is kept; a draft that stays beside it is removed at the next start.
+    _ = try remove(draft)
+    return .settled
   }
 
   /// Removes the draft; false where that failed, with the reason on the screen.

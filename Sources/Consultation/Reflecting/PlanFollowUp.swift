@@ -1,5 +1,6 @@
 import Journal
 import Reflection
+import SourceText
 import Terminal
 
 /// Asks what became of the newest plan; every question can be left open.
@@ -72,10 +73,15 @@ struct PlanFollowUp {
     if decision == .adapt {
       try inquiry.say(.followAction, .title)
       // Without a new half the plan stays as it is.
-      guard case .chosen(let typed) = try inquiry.text(limit: Self.textLimit) else { return true }
+      guard case .chosen(let typed) = try inquiry.text() else { return true }
       let question = DetailsQuestion(handling: details, inquiry: inquiry)
-      guard case .settled(let action) = try question.settle(typed) else { return false }
-      if action.isEmpty { return true }
+      guard case .settled(let settled) = try question.settle(typed) else { return false }
+      if settled.isEmpty { return true }
+      // Cut before, half a number of a phone would be no personal detail.
+      let action = String(settled.prefix(Self.textLimit)).trimmed
+      if settled.count > Self.textLimit {
+        try inquiry.say(.reflectShortened, .hint, ["limit": String(Self.textLimit)])
+      }
       let adapted = Plan(situation: plan.plan.situation, action: action)
       outcome.action = adapted.action
       sentence = inquiry.messages.sentence(of: adapted, plan.language)

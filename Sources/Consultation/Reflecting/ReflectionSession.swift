@@ -15,7 +15,7 @@ package struct ReflectionSession {
     case finished
     case stopped
     case noSuchScript
-    /// The person wanted to keep something, and it failed.
+    /// What the person chose to keep, or not to, could not be done.
     case notKept
   }
 
@@ -87,8 +87,8 @@ package struct ReflectionSession {
         case .ended: return try leave(draft, in: language)
         }
         let reaction = dialogue.reply(reply)
-        // What can't be written once is not tried, and not told, at every question.
-        if isWritable { isWritable = try record(dialogue, in: draft) }
+        // What can't be written once is not tried, and not told, at every question; what must go, goes.
+        if isWritable || dialogue.keepsNothing { isWritable = try record(dialogue, in: draft) }
         isNew = try view.respond(reaction, to: prompt, in: language)
       }
     }

@@ -42,10 +42,9 @@ struct ArticleDraft {
       lines.append("\(key): \(Self.quoted(value))".trimmed)
     }
     lines += ["---", "<!-- \(words.importNote) -->"]
-    var ids: Set<String> = []
+    var ids = ProposedIDs()
     for section in sections.flatMap(Self.cut) {
-      let id = ProposedID.of(section.title, besides: ids)
-      ids.insert(id)
+      let id = ids.add(section.title)
       lines += ["", "## \(section.title) {#\(id)}", ""]
       lines += Self.lines(of: section.blocks)
       lines += [

@@ -126,22 +126,24 @@ struct BlockSelection {
     guard let first = prose.first, let last = prose.last else { return }
     var begin = verdicts.firstIndex(where: \.isTitle).map { $0 + 1 } ?? first
     begin = min(begin, first)
-    for place in verdicts.indices where verdicts[place].reason == nil && !verdicts[place].isTitle {
-      if place < begin {
-        verdicts[place].reason = .short
-      } else if place > last, !isTrailing(place, after: last) {
-        verdicts[place].reason = .short
-        noteSignature(verdicts[place].block.text)
+    // Whether nothing was left out since the last prose.
+    var isUnbroken = true
+    for place in verdicts.indices {
+      if verdicts[place].reason == nil && !verdicts[place].isTitle {
+        if place < begin {
+          verdicts[place].reason = .short
+        } else if place > last, !(isUnbroken && isTrailing(verdicts[place].block)) {
+          verdicts[place].reason = .short
+          noteSignature(verdicts[place].block.text)
+        }
       }
+      if place >= last { isUnbroken = isUnbroken && verdicts[place].reason == nil }
     }
   }
 
-  /// Whether a short block behind the last prose is still of the article: a list, or a sentence,
-  /// with nothing left out before it.
-  private func isTrailing(_ place: Int, after last: Int) -> Bool {
-    let block = verdicts[place].block
-    let isUnbroken = verdicts[last...place].allSatisfy { $0.reason == nil }
-    return isUnbroken && (block.kind == .item || (block.endsSentence && block.wordCount >= 3))
+  /// Whether a short block right behind the prose is still of the article: a list, or a sentence.
+  private func isTrailing(_ block: DraftBlock) -> Bool {
+    block.kind == .item || (block.endsSentence && block.wordCount >= 3)
   }
 
   /// Takes a name below an article for that of the author.

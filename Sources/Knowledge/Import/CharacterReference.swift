@@ -32,7 +32,9 @@ enum CharacterReference {
     if let byte = UInt8(exactly: code), (0x80...0x9F).contains(byte) {
       return Windows1252.text(of: [byte])
     }
-    return Unicode.Scalar(code).map { String(Character($0)) }
+    // What is no character, or none that a text may hold, becomes the mark for that, as in HTML.
+    guard code != 0, let scalar = Unicode.Scalar(code) else { return "\u{FFFD}" }
+    return String(Character(scalar))
   }
 
   private static let named: [Substring: String] = {

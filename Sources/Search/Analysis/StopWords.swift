@@ -1,7 +1,7 @@
 /// Words that are too common to tell one text from another.
 ///
-/// They are skipped in running text only: in a short question they matter, because "how do I" and
-/// "may I" ask for different things.
+/// They count for less than other words (`Field.stopWordWeight`), more in a question than in running
+/// text, because "how do I" and "may I" ask for different things.
 package struct StopWords: Sendable {
   private let words: Set<String>
 

@@ -38,6 +38,7 @@ package struct Synonyms: Sendable {
 
   /// Takes rules whose left sides are read by `analyzer`; what one left side has in several rules is
   /// put together.
+  /// - Complexity: O(words on the left × words on the right) for each rule.
   package init(_ rules: [Rule], analyzer: Analyzer) {
     var draft = Draft()
     for rule in rules {
@@ -45,8 +46,9 @@ package struct Synonyms: Sendable {
       for from in rule.from {
         let words = analyzer.tokens(in: from).map(\.text)
         let stems = words.map(analyzer.term)
-        guard let first = stems.first else { continue }
         let others = phrases.filter { $0 != words && !$0.isEmpty }
+        // A side for which nothing stands would hide a shorter one.
+        guard let first = stems.first, !others.isEmpty else { continue }
         draft.add(others, for: first, Array(stems.dropFirst()))
       }
     }
@@ -75,25 +77,33 @@ package struct Synonyms: Sendable {
     /// A left side behind its first stem, with all that stands for it.
     struct Side {
       let rest: [String]
-      var phrases: [[String]]
+      var phrases: [[String]] = []
+      /// The same, to be looked up.
+      var known: Set<[String]> = []
     }
 
     var stems = WordTable.Builder()
     /// By first stem.
     var sides: [[Side]] = []
+    /// By first stem: where each side stands.
+    var places: [[[String]: Int]] = []
 
     mutating func add(_ phrases: [[String]], for first: String, _ rest: [String]) {
       let stem = stems.add(first)
-      if stem == sides.count { sides.append([]) }
-      let place = sides[stem].firstIndex { $0.rest == rest } ?? sides[stem].count
-      if place == sides[stem].count { sides[stem].append(Side(rest: rest, phrases: [])) }
-      for phrase in phrases where !sides[stem][place].phrases.contains(phrase) {
+      if stem == sides.count {
+        sides.append([])
+        places.append([:])
+      }
+      let place = places[stem][rest] ?? sides[stem].count
+      if place == sides[stem].count {
+        sides[stem].append(Side(rest: rest))
+        places[stem][rest] = place
+      }
+      for phrase in phrases where sides[stem][place].known.insert(phrase).inserted {
         sides[stem][place].phrases.append(phrase)
       }
     }
   }
-
-  package var isEmpty: Bool { stems.count == 0 }
 
   /// Whether something stands for a single word, given as a stem.
   package func knows(_ stem: String) -> Bool { match([stem][...]) != nil }

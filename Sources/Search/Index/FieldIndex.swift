@@ -1,4 +1,4 @@
-/// The postings and lengths of one kind of term in one field.
+/// The postings of one kind of term in one field; lengths are in their shares already.
 struct FieldIndex: Sendable {
   private let lists: PostingLists
 

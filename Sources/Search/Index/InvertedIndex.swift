@@ -77,7 +77,7 @@ package final class InvertedIndex: Sendable {
   }
 
   /// The score of every document; 0 for those that share no term with the query.
-  /// - Complexity: O(postings of the query's terms + documents).
+  /// - Complexity: O(postings of the query's terms + documents + examples).
   package func scores(of query: Query) -> [Double] {
     var scores = [Double](repeating: 0, count: documentCount)
     scores.withUnsafeMutableBufferPointer { scores in

@@ -16,8 +16,17 @@ extension UnsafeBufferPointer<Posting> {
   }
 
   /// The share of a document; nil where the term is not in it.
+  ///
+  /// Postings are in the order of documents.
+  /// - Complexity: O(log postings).
   func share(of document: DocumentID) -> Float? {
-    first { Int($0.document) == document.rawValue }?.share
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].document) < document.rawValue { low = middle + 1 } else { high = middle }
+    }
+    guard low < endIndex, Int(self[low].document) == document.rawValue else { return nil }
+    return self[low].share
   }
 }
 

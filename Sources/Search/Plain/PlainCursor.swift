@@ -13,7 +13,7 @@ struct PlainCursor {
   private let count: Int
   /// No passage scores more by this word.
   let bound: UInt32
-  /// At least ten passages score as much; 0 where there are fewer.
+  /// At least ten passages score more; 0 where there are fewer.
   let tenth: UInt32
 
   /// The block that the search has come to.
@@ -37,6 +37,7 @@ struct PlainCursor {
     count = Int(postings.counts[word])
     blocks = postings.blocks(of: word)
     let tenth = UInt32(weight * Float(postings.tenths[word]) * (0.999_999 / 255))
+    // One less than the tenth scores, so that ten are above it.
     self.tenth = max(1, tenth) - 1
     if let number = postings.rowNumber(of: word) {
       row = postings.row(number)

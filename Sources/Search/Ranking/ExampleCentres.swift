@@ -1,6 +1,7 @@
 /// What the example questions of each document have in common.
 ///
-/// An example is a vector of words and pairs of words, each counting by its rarity, of length 1. The
+/// An example is a vector of words and pairs of words, each counting by its rarity, over the root of the
+/// squares of its occurrences: of length 1 where no word comes twice. The
 /// centre of a document is the sum of its examples' vectors, brought to length 1 again. A question
 /// that lies near a centre is like the examples as a whole, where `ExampleVotes` asks for the few that
 /// are most like it: the two are wrong about different questions (Rocchio, "Relevance feedback in

@@ -51,7 +51,7 @@ struct ExampleVotes: Sendable {
   }
 
   /// Adds the votes to the scores of the documents.
-  /// - Complexity: O(postings of the query's terms in the examples).
+  /// - Complexity: O(postings of the query's terms in the examples + examples).
   func add(_ query: Query, to scores: inout [Double]) {
     let likeness = Likeness(query, self)
     for voter in likeness.voters {

@@ -78,7 +78,7 @@ extension KeyTable {
 
 extension UnsafeBufferPointer where Element: FixedWidthInteger {
   /// Whether as many slots are taken as there are entries, each by one of these; so that a search ends
-  /// at a free slot, and finds what is there.
+  /// at a free slot, and reads no entry that isn't there.
   ///
   /// `entry` gives the place of a slot's entry plus 1.
   @inline(__always)

@@ -281,7 +281,7 @@ struct BadFileTests {
 
   static let scriptBombs = [
     Bomb("steps") { size in
-      "---\ntitle: T\n---\n" + (0..<(size / 20)).map { "## Stap \($0)? {#s-\($0)}\n" }.joined()
+      "---\ntitle: T\n---\n" + (0..<(size / 28)).map { "## Stap \($0)? {#s-\($0)}\n" }.joined()
     },
     Bomb("choices", head: "---\ntitle: T\n---\n## A? {#a}\n", unit: "- keuze -> b\n"),
     Bomb("ways") { _ in

@@ -26,8 +26,7 @@ struct Import: ParsableCommand {
   func run() throws {
     try performOnFiles(screen) { workbench in
       try workbench.importPage(
-        file, language: language.language.language, output: output, listsLines: leftOut)
-      return .done
+        file, language: language.chosen, output: output, listsLines: leftOut)
     }
   }
 }

@@ -29,9 +29,8 @@ struct NewArticle: ParsableCommand {
 
   func run() throws {
     try performOnFiles(options.screen) { workbench in
-      try workbench.newArticle(
-        options.title, language: options.language.language.language, file: options.file)
-      return .done
+      try workbench.begin(
+        .article, options.title, language: options.language.chosen, file: options.file)
     }
   }
 }
@@ -45,8 +44,7 @@ struct NewTip: ParsableCommand {
   func run() throws {
     try performOnFiles(options.screen) { workbench in
       try workbench.newTip(
-        options.title, language: options.language.language.language, file: options.file)
-      return .done
+        options.title, language: options.language.chosen, file: options.file)
     }
   }
 }
@@ -59,9 +57,8 @@ struct NewScript: ParsableCommand {
 
   func run() throws {
     try performOnFiles(options.screen) { workbench in
-      try workbench.newScript(
-        options.title, language: options.language.language.language, file: options.file)
-      return .done
+      try workbench.begin(
+        .script, options.title, language: options.language.chosen, file: options.file)
     }
   }
 }

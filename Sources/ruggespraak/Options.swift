@@ -19,14 +19,15 @@ struct ContentOptions: ParsableArguments {
 struct LanguageOptions: ParsableArguments {
   @Option(help: "nl, en, or auto for that of the question or of your locale.")
   var language: LanguageChoice = .auto
+
+  /// Nil for `auto`.
+  var chosen: Language? { Language(rawValue: language.rawValue) }
 }
 
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   case dutch = "nl"
   case english = "en"
   case auto
-
-  var language: Language? { Language(rawValue: rawValue) }
 }
 
 /// How the output looks.
@@ -42,7 +43,7 @@ struct ScreenOptions: ParsableArguments {
     settings.knowledge = content?.knowledge ?? []
     settings.prompts = content?.prompts
     settings.usesCache = content?.noCache != true
-    settings.language = language?.language.language
+    settings.language = language?.chosen
     settings.colour = accessible ? .never : color
     settings.isAccessible = accessible
     settings.environment = Surroundings.environment
@@ -96,7 +97,7 @@ struct AnswerOptions: ParsableArguments {
   }
 
   func fill(_ settings: inout Settings) {
-    settings.language = language.language.language
+    settings.language = language.chosen
     settings.count = top
     settings.format = format
     settings.analysis = analysis

@@ -11,11 +11,12 @@ func perform(
 
 /// Carries a command out that needs no knowledge base.
 func performOnFiles(
-  _ options: ScreenOptions, _ command: (Workbench) throws -> Application.ExitCode
+  _ options: ScreenOptions, _ command: (Workbench) throws -> Void
 ) throws {
   let settings = options.settings(nil)
   try perform(settings) { screen in
     try command(Workbench(screen: screen, usualLanguage: settings.usualLanguage))
+    return .done
   }
 }
 

@@ -91,7 +91,7 @@ package enum KeptTables: UInt8, CaseIterable {
         if !(0...1.000_001).contains(tip.coverage) {
           return .wrong("a coverage of \(tip.coverage)")
         }
-        _ = index.explain(question, in: .dutch, tip.tip)
+        _ = index.explain(question, in: .dutch, [tip.tip])
       }
       _ = index.language(of: question, usual: .english)
     }

@@ -28,6 +28,7 @@ struct CheckTests {
     #expect(run.output.contains("questions.nl.tsv:2: warning: the test question ‘de rij is lang’"))
     #expect(run.output.contains("questions.nl.tsv:3: error: there is no tip ‘wachten’"))
     #expect(run.output.contains("calibration.md:1: warning: of the test questions, 1.000 of those"))
+    #expect(run.output.contains("eval \(folder.path)/K/questions.nl.tsv --calibrate"))
     #expect(run.output.contains("questions.nl.tsv: 3 questions, success@1 1.000"))
   }
 

@@ -85,6 +85,14 @@ struct EvalTests {
     #expect(try folder.text(of: "K/calibration.md").contains("\nperhaps: 0."))
     let again = try Program.run(["eval", table, "--knowledge", knowledge])
     #expect(again.output.contains("refused-wrong  0.000"))
+    try FileManager.default.moveItem(
+      atPath: "\(knowledge)/calibration.md", toPath: "\(folder.path)/shared.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(knowledge)/calibration.md", withDestinationPath: "\(folder.path)/shared.md")
+    try folder.write("", to: "shared.md")
+    #expect(
+      try Program.run(["eval", table, "--knowledge", knowledge, "--calibrate"]).status == 0)
+    #expect(try folder.text(of: "shared.md").contains("\nperhaps: 0."), "A link stays a link.")
     let oneKind = try folder.write("question\tbest\nklant\tboos\n", to: "one.tsv")
     let refused = try Program.run(["eval", oneKind, "--knowledge", knowledge, "--calibrate"])
     #expect(refused.status == 2)

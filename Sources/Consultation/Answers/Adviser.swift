@@ -23,22 +23,32 @@ package struct Adviser: Sendable {
   /// A `minimumConfidence` of 0 answers whenever anything matches; where it is nil, the calibration
   /// of the base holds.
   package init(index: TipIndex, messages: MessageCatalog, minimumConfidence: Double? = nil) {
-    self.index = index
-    self.messages = messages
     let measured = index.facts.calibration ?? .usual
-    answersExamples = minimumConfidence == nil
-    calibration =
-      minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) } ?? measured
+    self.init(
+      index: index, messages: messages,
+      calibration: minimumConfidence.map { Calibration(perhaps: $0, answer: measured.answer) }
+        ?? measured,
+      answersExamples: minimumConfidence == nil)
   }
 
-  /// Builds the index of `base`, in one language where only that is wanted.
-  package init(
-    base: KnowledgeBase, messages: MessageCatalog, only language: Language? = nil,
-    minimumConfidence: Double? = nil
+  private init(
+    index: TipIndex, messages: MessageCatalog, calibration: Calibration, answersExamples: Bool
   ) {
+    self.index = index
+    self.messages = messages
+    self.calibration = calibration
+    self.answersExamples = answersExamples
+  }
+
+  /// Builds the index of `base`.
+  package init(base: KnowledgeBase, messages: MessageCatalog, minimumConfidence: Double? = nil) {
     self.init(
-      index: TipIndex(base, only: language), messages: messages,
-      minimumConfidence: minimumConfidence)
+      index: TipIndex(base), messages: messages, minimumConfidence: minimumConfidence)
+  }
+
+  /// The same index with other bounds.
+  func calibrated(_ calibration: Calibration) -> Adviser {
+    Adviser(index: index, messages: messages, calibration: calibration, answersExamples: true)
   }
 
   /// The best answer to a question, with at most `count` tips.

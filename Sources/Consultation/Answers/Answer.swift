@@ -49,7 +49,7 @@ package struct Answer: Sendable {
   }
 
   /// Whether the question may be written down: one that tells of danger never is.
-  package var mayBeKept: Bool { status != .danger }
+  var mayBeKept: Bool { status != .danger }
 
   /// The answer with a message above the one it has.
   func saying(_ text: String, kind: UtteranceKind? = nil) -> Answer {

@@ -7,38 +7,18 @@ import Terminal
 /// A line is a question or `ID<TAB>question`; blank lines are passed over, or start a new
 /// conversation where lines are turns of one; turns are answered one after the other.
 struct Batch {
-  private let adviser: Adviser
-  private let writer: AnswerWriter
-  private let language: Language?
-  private let count: Int
-  /// The state before the first line; nil where lines are only searched for, as in a TREC run.
-  private let conversation: Conversation?
+  /// The state before the first line.
+  let answering: Answering
+  let writer: AnswerWriter
   /// Whether a line is read in the light of those before it.
-  private let isOngoing: Bool
-  private let gaps: GapRecorder?
-
-  /// Answers in `language`, or in that of each question where it is nil, with at most `count` tips.
-  init(
-    adviser: Adviser, listeners: ListenerSource?, writer: AnswerWriter, language: Language?,
-    count: Int,
-    isOngoing: Bool = false, gaps: GapRecorder? = nil
-  ) {
-    self.adviser = adviser
-    self.writer = writer
-    self.language = language
-    self.count = count
-    self.isOngoing = isOngoing
-    self.gaps = gaps
-    conversation = listeners.map {
-      Conversation(adviser: adviser, listeners: $0, language: language, count: count)
-    }
-  }
+  let isOngoing: Bool
+  let gaps: GapRecorder?
 
   /// Answers every line of `lines` on `screen`.
   /// - Throws: `OutputError` and `InputError`, where the streams fail.
   func run(_ lines: StreamLineReader, on screen: Screen) throws {
     var isFirst = true
-    var turns = [conversation]
+    var turns = [answering]
     while let line = try lines.next() {
       var waiting = [line]
       if !isFirst, !isOngoing {
@@ -49,7 +29,7 @@ struct Batch {
         }
       }
       for answered in answers(to: waiting, &turns) {
-        if conversation != nil { gaps?.keep(answered.record.answer) }
+        if answering.readsDanger { gaps?.keep(answered.record.answer) }
         if !isFirst, writer.format == .text { try screen.writeLine() }
         if let lines = answered.lines {
           for line in lines { try screen.writeLine(line) }
@@ -68,7 +48,7 @@ struct Batch {
   private typealias Answered = (record: AnswerRecord, lines: [StyledText]?)
 
   /// The answers to lines, in order; each of the conversations takes a run of them.
-  private func answers(to lines: [StreamLine], _ turns: inout [Conversation?]) -> [Answered] {
+  private func answers(to lines: [StreamLine], _ turns: inout [Answering]) -> [Answered] {
     let share = (lines.count + turns.count - 1) / turns.count
     let parts = turns.enumerated().map { number, turns in
       (turns: turns, lines: lines.dropFirst(number * share).prefix(share))
@@ -77,11 +57,11 @@ struct Batch {
       var turns = part.turns
       var answered: [Answered] = []
       for line in part.lines {
-        if !isOngoing { turns?.startAnew() }
+        if !isOngoing { turns.startAnew() }
         if let record = record(for: line, &turns) {
           answered.append((record, writer.lines(of: record)))
         } else {
-          turns?.startAnew()
+          turns.startAnew()
         }
       }
       return (turns: turns, answered: answered)
@@ -91,28 +71,20 @@ struct Batch {
   }
 
   /// The answer to one line; nil for a blank one.
-  private func record(for line: StreamLine, _ turns: inout Conversation?) -> AnswerRecord? {
+  private func record(for line: StreamLine, _ turns: inout Answering) -> AnswerRecord? {
     let parts = line.text.split(
       separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     let id = parts.count == 2 && !parts[0].trimmed.isEmpty ? parts[0].trimmed : nil
     let question = (parts.last ?? "").trimmed
     if question.isEmpty && id == nil && line.isValidUTF8 && !line.isTooLong { return nil }
-    let answer: Answer
-    if line.isTooLong {
-      answer = fault(.lineTooLong, question: "")
-    } else if !line.isValidUTF8 {
-      answer = fault(.lineUnreadable, question: question)
-    } else if question.isEmpty {
-      answer = fault(.lineWithoutQuestion, question: "")
-    } else {
-      answer =
-        turns?.reply(to: question)
-        ?? adviser.answer(question, language: language, count: count)
-    }
+    let answer =
+      if line.isTooLong {
+        turns.fault(.lineTooLong, question: "")
+      } else if !line.isValidUTF8 {
+        turns.fault(.lineUnreadable, question: question)
+      } else {
+        turns.answer(question)
+      }
     return AnswerRecord(answer: answer, line: line.number, id: id)
-  }
-
-  private func fault(_ message: Message, question: String) -> Answer {
-    adviser.fault(message, question: question, language: language ?? .dutch)
   }
 }

@@ -13,26 +13,22 @@ struct ExplanationFormatter: Sendable {
 
   /// The paragraphs for the places of tips in the answer to a question.
   func paragraphs(
-    on tips: some Sequence<Tip>, for question: String, in index: TipIndex, language: Language
+    on tips: [Tip], for question: String, in index: TipIndex, language: Language
   ) -> [Paragraph] {
-    let explanations = tips.compactMap { tip in
-      index.explain(question, in: language, tip).map { place, explanation in
-        paragraphs(explanation, of: tip, place: place, language: language)
-      }
-    }
-    return Array(explanations.joined(separator: [.gap]))
+    let parts = index.explain(question, in: language, tips).map { paragraphs($0, language) }
+    return Array(parts.joined(separator: [.gap]))
   }
 
-  private func paragraphs(
-    _ explanation: Explanation, of tip: Tip, place: Int?, language: Language
-  ) -> [Paragraph] {
-    guard let place else {
-      return [Paragraph(messages.text(.explainNothing, language, ["title": tip.title]), .hint)]
+  private func paragraphs(_ explained: TipIndex.Explained, _ language: Language) -> [Paragraph] {
+    let title = explained.tip.title
+    guard let place = explained.place else {
+      return [Paragraph(messages.text(.explainNothing, language, ["title": title]), .hint)]
     }
-    let title = messages.text(
+    let explanation = explained.explanation
+    let heading = messages.text(
       .explain, language,
       [
-        "title": tip.title, "place": String(place),
+        "title": title, "place": String(place),
         "score": Self.points(explanation.score, language),
       ])
     let words = explanation.words
@@ -43,7 +39,7 @@ struct ExplanationFormatter: Sendable {
         .explainRest, language,
         ["count": String(small.count), "points": Self.points(rest, language)]),
       first: indent, rest: hanging)
-    return [Paragraph(title, .hint)]
+    return [Paragraph(heading, .hint)]
       + words.filter { $0.contribution >= explanation.score * Self.smallShare }
       .map { line(of: $0, language) } + (small.isEmpty ? [] : [smallLine])
   }
@@ -67,7 +63,7 @@ struct ExplanationFormatter: Sendable {
   }
 
   /// That there is no tip with an id.
-  package func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
+  func noSuchTip(_ id: String, _ language: Language) -> Paragraph {
     Paragraph(messages.text(.explainNoTip, language, ["tip": id]), .warning)
   }
 

@@ -23,6 +23,10 @@ final class ChatSession {
   private var language: Language { conversation.language }
   private var adviser: Adviser { content.adviser }
 
+  private var voice: Voice {
+    Voice(messages: adviser.messages, language: language, screen: screen)
+  }
+
   private var formatter: AnswerFormatter {
     AnswerFormatter(messages: adviser.messages, isAccessible: isAccessible)
   }
@@ -56,9 +60,9 @@ final class ChatSession {
     reader.completions = completions
     let articles = adviser.index.articles(in: language).count
     let tips = adviser.index.count(in: language)
-    try say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
-    if gaps != nil { try say(.gapsKept, .hint) }
-    if faults > 0 { try say(.contentFaults, .warning, ["count": String(faults)]) }
+    try voice.say(.greeting, .title, ["tips": String(tips), "articles": String(articles)])
+    if gaps != nil { try voice.say(.gapsKept, .hint) }
+    if faults > 0 { try voice.say(.contentFaults, .warning, ["count": String(faults)]) }
     // What is told here must not be found again with arrow-up.
     let opening = try reader.withoutHistory {
       try Opening(session: reflection).run(in: language, reader: reader, givesWay: true)
@@ -70,13 +74,12 @@ final class ChatSession {
 
     while true {
       try screen.writeLine()
-      let prompt = StyledText(adviser.messages.text(.prompt, language), .prompt) + StyledText(" ")
-      switch try reader.readLine(prompt: prompt) {
+      switch try reader.readLine(prompt: voice.prompt(.prompt)) {
       case .end:
         try screen.writeLine()
         return try leave()
       case .interrupted:
-        try say(.interrupted, .hint)
+        try voice.say(.interrupted, .hint)
       case .line(let line):
         screen.refreshWidth()
         guard try takeOn(line) else { return try leave() }
@@ -86,7 +89,7 @@ final class ChatSession {
   }
 
   private func leave() throws {
-    try say(.goodbye)
+    try voice.say(.goodbye)
     try screen.flush()
   }
 
@@ -96,7 +99,7 @@ final class ChatSession {
     do {
       return try take(line)
     } catch let error as JournalError {
-      try say(.journalFailed, .warning, ["reason": adviser.messages.reason(error, language)])
+      try voice.say(.journalFailed, .warning, ["reason": adviser.messages.reason(error, language)])
       return true
     }
   }
@@ -107,7 +110,7 @@ final class ChatSession {
     try refresh()
     switch ChatCommand(line) {
     case .quit: return false
-    case .help: try say(.help)
+    case .help: try voice.say(.help)
     case .more: try show(conversation.more())
     case .source(let number): try showSource(number)
     case .topics(let id): try screen.paged(with: pager) { try showTopics(id) }
@@ -123,9 +126,9 @@ final class ChatSession {
     case .clearHistory: try clearHistory()
     case .unknown(let command):
       if let nearest = ChatCommand.nearest(to: command) {
-        try say(.commandNearest, .warning, ["command": command, "nearest": nearest])
+        try voice.say(.commandNearest, .warning, ["command": command, "nearest": nearest])
       } else {
-        try say(.unknownCommand, .warning, ["command": command])
+        try voice.say(.unknownCommand, .warning, ["command": command])
       }
     case nil:
       // Tips have numbers, so a bare number means the tip that has it.
@@ -146,9 +149,9 @@ final class ChatSession {
     conversation.use(adviser, hasNewLists: content.hasNewLists)
     reader.completions = completions
     switch change {
-    case .renewed: try say(.contentRenewed, .hint)
+    case .renewed: try voice.say(.contentRenewed, .hint)
     case .broken(let fault):
-      try say(
+      try voice.say(
         .contentBroken, .warning,
         ["file": fault.location.file, "line": String(fault.location.line)])
     }
@@ -179,7 +182,7 @@ final class ChatSession {
   private func clearHistory() throws {
     try history.clear()
     reader.forget()
-    try say(.historyCleared)
+    try voice.say(.historyCleared)
   }
 
   /// What Tab completes a line that starts with a slash to.
@@ -192,23 +195,23 @@ final class ChatSession {
   }
 
   /// Says that there is no tip with a number.
-  private func sayNoSuchTip(_ topic: Conversation.Topic) throws {
-    try say(.noSuchTip, .warning, ["low": "1", "high": String(topic.shown.count)])
+  private func sayNoSuchTip(_ topic: Topic) throws {
+    try voice.say(.noSuchTip, .warning, ["low": "1", "high": String(topic.shown.count)])
   }
 
   private func showSource(_ number: Int?) throws {
-    guard let topic = conversation.topic else { return try say(.noQuestionYet, .hint) }
+    guard let topic = conversation.topic else { return try voice.say(.noQuestionYet, .hint) }
     let tips = number == nil ? topic.visible : topic.shown
     let place = (number ?? 1) - 1
     guard tips.indices.contains(place) else { return try sayNoSuchTip(topic) }
     let tip = tips[place].tip
     try screen.write([Paragraph(formatter.source(tip), .source)])
     if let origin = tip.article.source { try screen.write([Paragraph(origin)]) }
-    try say(.sourcePlace, .plain, ["file": tip.article.file, "line": String(tip.line)])
+    try voice.say(.sourcePlace, .plain, ["file": tip.article.file, "line": String(tip.line)])
     let others = adviser.index.titles(in: tip.article, tip.language).filter { $0 != tip.title }
     guard !others.isEmpty else { return }
     try screen.writeLine()
-    try say(.sourceOthers)
+    try voice.say(.sourceOthers)
     try screen.write(others.map { Paragraph($0, first: "- ", rest: "  ") })
   }
 
@@ -220,10 +223,10 @@ final class ChatSession {
       name.map { article.id == $0 || article.title.lowercased().contains($0) } ?? true
     }
     guard let name, chosen.isEmpty else {
-      try say(.topics)
+      try voice.say(.topics)
       return try showTopics(of: chosen)
     }
-    try say(.noSuchTopic, .hint, ["name": name])
+    try voice.say(.noSuchTopic, .hint, ["name": name])
     try showTopics(of: articles)
   }
 
@@ -240,38 +243,38 @@ final class ChatSession {
   private func showExplanation(_ id: String?) throws {
     let topic = conversation.topic
     let refused = conversation.refused
-    guard let asked = refused ?? topic.map({ ($0.question, $0.language) }),
+    guard let asked = refused ?? topic.map({ (question: $0.question, language: $0.language) }),
       id != nil || refused == nil
-    else { return try say(.noQuestionYet, .hint) }
+    else { return try voice.say(.noQuestionYet, .hint) }
     // A question without an answer has no tips that could be explained but the one that is named.
     var tips = refused == nil ? topic?.visible.map(\.tip) ?? [] : []
     if let id {
       let shown = topic?.shown.map(\.tip) ?? []
       let number = Int(id)
       if let number, !shown.indices.contains(number - 1) {
-        return try topic.map(sayNoSuchTip) ?? say(.noQuestionYet, .hint)
+        return try topic.map(sayNoSuchTip) ?? voice.say(.noQuestionYet, .hint)
       }
-      guard let tip = number.map({ shown[$0 - 1] }) ?? adviser.index.tip(id, in: asked.1)
+      guard let tip = number.map({ shown[$0 - 1] }) ?? adviser.index.tip(id, in: asked.language)
       else { return try screen.write([formatter.explanations.noSuchTip(id, language)]) }
       // Beside the first one, so that one can see what the other has and this one lacks.
       tips = [tip] + tips.prefix(1).filter { $0 != tip }
     }
     try screen.write(
       formatter.explanations.paragraphs(
-        on: tips, for: asked.0, in: adviser.index, language: asked.1))
+        on: tips, for: asked.question, in: adviser.index, language: asked.language))
   }
 
   private func chooseLanguage(_ code: String) throws {
     if code == "auto" {
       conversation.choose(nil)
-      return try say(.languageAuto)
+      return try voice.say(.languageAuto)
     }
     guard let chosen = Language(rawValue: code) else {
-      try say(conversation.chosenLanguage == nil ? .languageAuto : .languageSet)
-      return try say(.languageUnknown, .hint)
+      try voice.say(conversation.chosenLanguage == nil ? .languageAuto : .languageSet)
+      return try voice.say(.languageUnknown, .hint)
     }
     conversation.choose(chosen)
-    try say(.languageSet)
+    try voice.say(.languageSet)
   }
 
   private func reflect(_ name: String?) throws {
@@ -279,12 +282,5 @@ final class ChatSession {
     try reader.withoutHistory {
       _ = try reflection.run(name, in: language, reader: reader)
     }
-  }
-
-  private func say(
-    _ message: Message, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
-  ) throws {
-    try screen.write(
-      Paragraph.lines(adviser.messages.text(message, language, values), style))
   }
 }

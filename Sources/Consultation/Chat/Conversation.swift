@@ -17,9 +17,9 @@ package struct Conversation: Sendable {
   /// How many tips an answer has at most.
   private let count: Int
   /// What was answered last.
-  package private(set) var topic: Topic?
+  private(set) var topic: Topic?
   /// The question after it that found no answer, with the language in which it was looked for.
-  package private(set) var refused: (question: String, language: Language)?
+  private(set) var refused: (question: String, language: Language)?
   /// The danger that was told of last, until something else is asked.
   private var warning: Warning?
   private let usual: Language
@@ -27,39 +27,6 @@ package struct Conversation: Sendable {
   private struct Warning: Sendable {
     let danger: Danger
     let language: Language
-  }
-
-  /// What the conversation is about, with all of its tips that may still be shown.
-  package struct Topic: Sendable {
-    /// The last question, follow-ups left out.
-    package let question: String
-    package let language: Language
-    /// The ranking, best first.
-    package let tips: [TipIndex.FoundTip]
-    /// The tips that were shown for it, in the order in which each first was.
-    package private(set) var shown: [TipIndex.FoundTip]
-    /// The tips of the last answer.
-    package private(set) var visible: [TipIndex.FoundTip]
-
-    init(
-      question: String, language: Language, tips: [TipIndex.FoundTip],
-      shown: [TipIndex.FoundTip]
-    ) {
-      self.question = question
-      self.language = language
-      self.tips = tips
-      self.shown = shown
-      visible = shown
-    }
-
-    func hasShown(_ tip: TipIndex.FoundTip) -> Bool { shown.contains { $0.id == tip.id } }
-
-    /// Takes tips for the last answer, and returns the number of each among those shown.
-    mutating func show(_ tips: [TipIndex.FoundTip]) -> [Int] {
-      visible = tips
-      shown += tips.filter { !hasShown($0) }
-      return tips.compactMap { tip in shown.firstIndex { $0.id == tip.id } }.map { $0 + 1 }
-    }
   }
 
   /// How many tips a topic can give in the end.
@@ -284,52 +251,9 @@ package struct Conversation: Sendable {
   /// Reads a line that goes on with the topic.
   private mutating func followUp(_ line: String, _ kind: UtteranceKind) -> Answer {
     guard let topic else { return answer(line, nil) }
-    let tips: [TipIndex.FoundTip]
-    let message: Message
-    switch kind {
-    case .followWords:
-      message = .readWords
-      // The sentences of tips that were just shown are what is asked for.
-      let known = topic.visible + unseen(by: topic, for: topic.question)
-      tips = known.filter { !$0.tip.say.isEmpty }
-    case .followAgain:
-      message = .readAgain
-      tips = topic.visible
-    case .followWhy:
-      message = .readWhy
-      tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
-    case .followPhone:
-      message = .readPhone
-      tips = topic.visible + unseen(by: topic, for: "\(line)\n\(topic.question)")
-    case .followFails:
-      message = .readFails
-      tips = unseen(by: topic, for: topic.question)
-    case .followAfter:
-      message = .readAfter
-      tips = inPhase(.after, unseen(by: topic, for: "\(topic.question)\n\(line)"))
-    case .followBefore:
-      message = .readBefore
-      tips = inPhase(.before, unseen(by: topic, for: "\(topic.question)\n\(line)"))
-    default:
-      message = .readOther
-      tips = unseen(by: topic, for: "\(line)\n\(line)\n\(topic.question)")
-    }
+    let (message, tips) = FollowUp(
+      index: adviser.index, topic: topic, language: language, depth: Self.deepest
+    ).tips(for: line, kind)
     return show(tips, message, to: line, kind)
   }
-
-  /// The ranking for a text without the tips that were shown.
-  private func unseen(by topic: Topic, for text: String) -> [TipIndex.FoundTip] {
-    adviser.index.search(text, in: language, count: Self.deepest).tips
-      .filter { !topic.hasShown($0) }
-  }
-
-  /// Of the best tips those of a phase first, then all others, each part in its order.
-  private func inPhase(_ phase: Phase, _ tips: [TipIndex.FoundTip]) -> [TipIndex.FoundTip] {
-    let best = tips.prefix(Self.phaseDepth)
-    return best.filter { $0.tip.phase == phase } + best.filter { $0.tip.phase != phase }
-      + tips.dropFirst(Self.phaseDepth)
-  }
-
-  /// A tip of the right phase further down has little to do with the topic.
-  private static let phaseDepth = 6
 }

@@ -1,9 +1,9 @@
 import Reflection
-package import SourceText
-package import Terminal
+import SourceText
+import Terminal
 
 /// Puts the assistant's own questions to a person, apart from those of a script.
-package struct Inquiry {
+struct Inquiry {
   /// What a person answered.
   enum Reply<Value> {
     case chosen(Value)
@@ -21,27 +21,10 @@ package struct Inquiry {
     let line: String
   }
 
-  let messages: MessageCatalog
-  let language: Language
-  let screen: Screen
+  let voice: Voice
   let reader: any LineReader
   /// Whether a line that fits no choice ends the questions.
   var givesWay = false
-
-  package init(
-    messages: MessageCatalog, language: Language, screen: Screen, reader: any LineReader
-  ) {
-    self.messages = messages
-    self.language = language
-    self.screen = screen
-    self.reader = reader
-  }
-
-  func say(
-    _ message: Message, _ style: Style = .plain, _ values: KeyValuePairs<String, String> = [:]
-  ) throws {
-    try screen.write(Paragraph.lines(messages.text(message, language, values), style))
-  }
 
   /// Asks for one of numbered choices: its number, or the beginning of its words.
   ///
@@ -51,9 +34,9 @@ package struct Inquiry {
   func choose<Value>(
     _ choices: [(value: Value, label: Message)], help: Message = .inquiryWords
   ) throws -> Reply<Value> {
-    let labels = choices.map { messages.text($0.label, language) }
+    let labels = choices.map { voice.messages.text($0.label, voice.language) }
     for (index, label) in labels.enumerated() {
-      try screen.write([Paragraph(label, first: "\(index + 1). ", rest: "   ")])
+      try voice.screen.write([Paragraph(label, first: "\(index + 1). ", rest: "   ")])
     }
     while true {
       let reply = try read(help: help)
@@ -66,13 +49,13 @@ package struct Inquiry {
         if meant.count == 1 { return .chosen(choices[meant[0]].value) }
         if givesWay, line.contains(" ") || line.hasPrefix("/") { throw Interrupted(line: line) }
       }
-      try say(.reflectChoice, .hint, ["high": String(choices.count)])
+      try voice.say(.reflectChoice, .hint, ["high": String(choices.count)])
     }
   }
 
   /// Says that something else may be asked instead, where that is so.
   func offerWay() throws {
-    if givesWay { try say(.askInstead, .hint) }
+    if givesWay { try voice.say(.askInstead, .hint) }
   }
 
   /// Asks for a line of text.
@@ -87,7 +70,7 @@ package struct Inquiry {
   ///
   /// With a slash, the word to stop is a command of the chat, where the questions give way to one.
   private func read(editing draft: String? = nil, help: Message) throws -> Reply<String> {
-    let prompt = StyledText(messages.text(.reflectPrompt, language), .prompt) + StyledText(" ")
+    let prompt = voice.prompt(.reflectPrompt)
     var draft = draft
     while true {
       let input =
@@ -96,12 +79,12 @@ package struct Inquiry {
       draft = nil
       switch input {
       case .end:
-        try screen.writeLine()
+        try voice.screen.writeLine()
         return .ended
       case .interrupted:
-        try say(help, .hint)
+        try voice.say(help, .hint)
       case .line(let line):
-        screen.refreshWidth()
+        voice.screen.refreshWidth()
         let text = line.trimmed
         if text.isEmpty { return .skipped }
         if givesWay, text.hasPrefix("/"), DialogueCommand(text) == .stop {
@@ -110,7 +93,7 @@ package struct Inquiry {
         switch DialogueCommand(text) {
         case .skip: return .skipped
         case .stop: return .stopped
-        case .help, .again, .back: try say(help, .hint)
+        case .help, .again, .back: try voice.say(help, .hint)
         case nil: return .chosen(text)
         }
       }

@@ -1,13 +1,13 @@
 import Journal
-package import SourceText
-package import Terminal
+import SourceText
+import Terminal
 
 /// What comes first when a person starts: what went because of its age, a reflection that isn't
 /// finished, and what became of the last plan.
-package struct Opening {
+struct Opening {
   private let session: ReflectionSession
 
-  package init(session: ReflectionSession) {
+  init(session: ReflectionSession) {
     self.session = session
   }
 
@@ -42,7 +42,7 @@ package struct Opening {
   }
 
   /// Only says what went because of its age; for answers from a pipe.
-  package func removeOld(in language: Language, reader: any LineReader) throws {
+  func removeOld(in language: Language, reader: any LineReader) throws {
     let inquiry = session.inquiry(language, reader)
     do {
       try removeOld(inquiry)
@@ -52,12 +52,13 @@ package struct Opening {
   }
 
   private func tell(_ error: JournalError, _ inquiry: Inquiry) throws {
-    try inquiry.say(
-      .journalFailed, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
+    try inquiry.voice.say(
+      .journalFailed, .warning,
+      ["reason": inquiry.voice.messages.reason(error, inquiry.voice.language)])
   }
 
   private func removeOld(_ inquiry: Inquiry) throws {
     let count = try session.files.removeOld()
-    if count > 0 { try inquiry.say(.journalAged, .hint, ["count": String(count)]) }
+    if count > 0 { try inquiry.voice.say(.journalAged, .hint, ["count": String(count)]) }
   }
 }

@@ -27,7 +27,7 @@ struct ContentMending {
       let mended = MendedFile(
         name: name, bytes: bytes, addsIDs: addsIDs && MendedFile.holdsTips(name), ids: &ids)
       guard !mended.notes.isEmpty else { continue }
-      try NewFile.replace(path, with: mended.bytes)
+      try WholeFile.replace(path, with: mended.bytes)
       notes += mended.notes
     }
   }

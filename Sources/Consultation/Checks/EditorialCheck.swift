@@ -19,7 +19,7 @@ struct EditorialCheck {
     for article in base.articles {
       findings += Self.days(article, today: today)
     }
-    findings += Likeness.duplicates(in: base.tips)
+    findings += DuplicateCheck(base.tips).findings
     for tip in base.tips {
       if let finding = Self.unfound(tip, adviser) { findings.append(finding) }
     }
@@ -120,7 +120,8 @@ struct EditorialCheck {
     let best = winners.max { $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value }
     guard let best, let winner = adviser.index.tip(best.key, in: tip.language) else { return nil }
     let question = tip.questions[0]
-    let words = adviser.index.explain(question, in: tip.language, winner)?.1.words ?? []
+    let words =
+      adviser.index.explain(question, in: tip.language, [winner]).first?.explanation.words ?? []
     let telling = words.sorted { $0.contribution > $1.contribution }.prefix(3).map {
       "‘\($0.text)’"
     }

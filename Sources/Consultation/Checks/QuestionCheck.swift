@@ -19,15 +19,17 @@ struct QuestionCheck {
   /// How the base does on each file, in the order given.
   let summaries: [String]
 
-  /// Asks the questions of every file; `adviser` answers from `base`.
-  init(_ files: [SourceFile], of base: KnowledgeBase, adviser: Adviser) {
+  /// Asks the questions of the files at `paths`; `adviser` answers from `base`.
+  init(
+    _ files: [SourceFile], at paths: [String], of base: KnowledgeBase, adviser: Adviser
+  ) {
     let sets = files.map { QuestionSet($0) }
     let evaluations = sets.map { Evaluation($0.items, adviser: adviser) }
     var findings = sets.flatMap(\.diagnostics)
     findings += Self.unknownTips(in: sets.flatMap(\.items), of: base)
     findings += Self.examples(among: sets.flatMap(\.items), of: base)
     let all = Evaluation(outcomes: evaluations.flatMap(\.outcomes))
-    findings += Self.staleCalibration(all, firstFile: files.first?.name)
+    findings += Self.staleCalibration(all, paths)
     self.findings = findings.sorted()
     summaries = zip(files, evaluations).map { file, evaluation in
       let measures = [Evaluation.Measure.success1, .success3, .rightRefusals, .wrongRefusals]
@@ -74,7 +76,7 @@ struct QuestionCheck {
   }
 
   private static func staleCalibration(
-    _ evaluation: Evaluation, firstFile: String?
+    _ evaluation: Evaluation, _ paths: [String]
   ) -> [Diagnostic] {
     guard let right = evaluation.value(of: .rightRefusals),
       let wrong = evaluation.value(of: .wrongRefusals),
@@ -87,7 +89,7 @@ struct QuestionCheck {
         "of the test questions, \(EvaluationReport.decimal(right)) of those to refuse are refused and "
           + "\(EvaluationReport.decimal(wrong)) of the others",
         repair:
-          "add example questions, or measure anew: ruggespraak eval \(firstFile ?? "") --calibrate"
+          "add example questions, or measure anew: ruggespraak eval \(paths.joined(separator: " ")) --calibrate"
       )
     ]
   }

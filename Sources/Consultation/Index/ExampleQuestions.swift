@@ -43,11 +43,25 @@ struct ExampleQuestions: Sendable {
 
   /// A text without the differences that nobody means.
   ///
-  /// It is in lower case, its words a space apart, marks left out. Letters beyond ASCII stay as they are.
+  /// It is in lower case, its words a space apart, marks left out, those that editors put in by themselves
+  /// too: curly apostrophes and quotes, dashes, an ellipsis.
   static func bare(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return spaced(text.utf8) }
+    let scalars = text.lowercased().unicodeScalars.map { scalar in
+      generalPunctuation.contains(scalar) ? " " : scalar
+    }
+    return spaced(String(String.UnicodeScalarView(scalars)).utf8)
+  }
+
+  private static let generalPunctuation: ClosedRange<Unicode.Scalar> = "\u{2000}"..."\u{206F}"
+
+  /// Letters in lower case and digits, all else one space between them.
+  ///
+  /// Bytes beyond ASCII count as letters.
+  private static func spaced(_ text: String.UTF8View) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    bytes.reserveCapacity(text.count)
+    for byte in text {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:

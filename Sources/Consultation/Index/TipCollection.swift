@@ -50,7 +50,7 @@ struct TipCollection: Sendable {
   private static func document(_ tip: Tip) -> Document {
     Document(
       questions: [tip.title] + tip.questions, sharedQuestions: tip.sharedQuestions,
-      text: (tip.passages.map(\.text) + tip.say + tip.keywords).joined(separator: "\n"))
+      text: tip.searchedText)
   }
 
   /// The base lists translations from English into Dutch; read the other way round they serve too.
@@ -98,5 +98,12 @@ extension TipCollection {
     guard index.documentCount == shelf.count + Self.outOfScopeDocuments(shelf.outOfScopeCount),
       only.allSatisfy((0..<shelf.count).contains)
     else { throw .malformed }
+  }
+}
+
+extension Tip {
+  /// What is searched of a tip but its title and questions.
+  var searchedText: String {
+    (passages.map(\.text) + say + keywords).joined(separator: "\n")
   }
 }

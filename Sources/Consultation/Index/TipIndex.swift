@@ -163,24 +163,33 @@ package struct TipIndex: Sendable {
     return nil
   }
 
-  /// The place of a tip in the ranking for a question, from 1, and the sum behind its score.
-  ///
-  /// Nil for a tip that is not in the index. For a tip in the other language the sum is that before
-  /// scaling.
+  /// A tip's place in the ranking for a question, from 1, and the sum behind its score.
+  package struct Explained {
+    package let tip: Tip
+    /// Nil where the tip shares nothing with the question.
+    package let place: Int?
+    /// For a tip in the other language the sum before scaling.
+    package let explanation: Explanation
+  }
+
+  /// Why tips stand where they stand in the ranking for a question; those that aren't in the index are left
+  /// out.
   package func explain(
-    _ question: String, in language: Language, _ tip: Tip
-  ) -> (place: Int?, Explanation)? {
-    guard let collection = collections[tip.language],
-      let place = collection.shelf.place(of: tip.id)
-    else { return nil }
-    let query =
-      tip.language == language
-      ? collection.index.query(question) : collection.translated(question, from: language)
+    _ question: String, in language: Language, _ tips: [Tip]
+  ) -> [Explained] {
     let ranking = search(question, in: language, count: .max).tips
-    return (
-      ranking.firstIndex { $0.id == tip.id && $0.language == tip.language }.map { $0 + 1 },
-      collection.index.explain(query, DocumentID(rawValue: place))
-    )
+    return tips.compactMap { tip in
+      guard let collection = collections[tip.language],
+        let document = collection.shelf.place(of: tip.id)
+      else { return nil }
+      let query =
+        tip.language == language
+        ? collection.index.query(question) : collection.translated(question, from: language)
+      let place = ranking.firstIndex { $0.id == tip.id && $0.language == tip.language }
+      return Explained(
+        tip: tip, place: place.map { $0 + 1 },
+        explanation: collection.index.explain(query, DocumentID(rawValue: document)))
+    }
   }
 }
 

@@ -1,11 +1,11 @@
-package import Knowledge
+import Knowledge
 import Search
-package import SourceText
+import SourceText
 import Synchronization
 
 /// The tips of one language in tables, sorted by id; a tip is put together when it is wanted first.
-package final class TipShelf: Sendable {
-  package let language: Language
+final class TipShelf: Sendable {
+  let language: Language
   private let ids: StringTable
   private let titles: StringTable
   private let passages: StringLists
@@ -70,13 +70,13 @@ package final class TipShelf: Sendable {
     allArticles = articles
   }
 
-  package var count: Int { ids.count }
+  var count: Int { ids.count }
 
   /// How many questions there are that no tip answers.
   var outOfScopeCount: Int { outOfScope.count }
 
   /// The articles of the base that hold tips, in the order of their files.
-  package var articles: [Article] { Array(allArticles[..<listedCount]) }
+  var articles: [Article] { Array(allArticles[..<listedCount]) }
 
   /// Example questions, spread evenly over the tips: at most `count`.
   func sampleQuestions(_ count: Int) -> [String] { questions.sample(count) }
@@ -98,11 +98,11 @@ package final class TipShelf: Sendable {
   /// All ids, in the order of the tips.
   func allIDs() -> [String] { (0..<count).map { ids[$0] } }
 
-  package func id(_ place: Int) -> String { ids[place] }
-  package func title(_ place: Int) -> String { titles[place] }
+  func id(_ place: Int) -> String { ids[place] }
+  func title(_ place: Int) -> String { titles[place] }
 
   /// The place of the tip with an id; nil where there is none.
-  package func place(of id: String) -> Int? {
+  func place(of id: String) -> Int? {
     var low = 0
     var high = count
     while low < high {
@@ -117,7 +117,7 @@ package final class TipShelf: Sendable {
   }
 
   /// The places of an article's tips.
-  package func places(in article: Article) -> [Int] {
+  func places(in article: Article) -> [Int] {
     (0..<count).filter { allArticles[Int(articleNumbers[$0])] == article }
   }
 
@@ -127,11 +127,11 @@ package final class TipShelf: Sendable {
   }
 
   /// The title of an article's first tip; nil where it has none.
-  package func firstTitle(of article: Article) -> String? {
+  func firstTitle(of article: Article) -> String? {
     places(in: article).min { lines[$0] < lines[$1] }.map(title)
   }
 
-  package func tip(_ place: Int) -> Tip {
+  func tip(_ place: Int) -> Tip {
     known.withLock { known in
       if let tip = known[place] { return tip }
       let tip = read(place)

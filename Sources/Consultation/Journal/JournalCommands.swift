@@ -17,6 +17,13 @@ package struct JournalCommands {
     case all
     /// Numbers in the list, from 1.
     case numbers([Int])
+
+    func contains(_ number: Int) -> Bool {
+      switch self {
+      case .all: true
+      case .numbers(let numbers): numbers.contains(number)
+      }
+    }
   }
 
   /// For how many days entries can be kept.
@@ -31,11 +38,11 @@ package struct JournalCommands {
   /// Shows long texts; nil where they are just written.
   let pager: Pager?
 
-  private var language: Language { inquiry.language }
-  private var screen: Screen { inquiry.screen }
+  private var language: Language { inquiry.voice.language }
+  private var screen: Screen { inquiry.voice.screen }
   private var view: JournalView {
     JournalView(
-      files: files, messages: inquiry.messages, formatter: formatter, language: language)
+      files: files, messages: inquiry.voice.messages, formatter: formatter, language: language)
   }
 
   /// Removes what is older than its owner keeps it, and says so in one line.
@@ -60,10 +67,9 @@ package struct JournalCommands {
       try note(.journalDamaged, ["count": String(contents.damagedLines)])
     }
     guard try isThere(selection, in: contents) else { return .nothing }
-    var numbers: [Int] = []
-    if case .numbers(let chosen) = selection { numbers = chosen }
-    let export = JournalExport(contents: contents, messages: inquiry.messages, language: language)
-    let lines = export.lines(format, numbers: numbers, planOnly: planOnly)
+    let export = JournalExport(
+      contents: contents, messages: inquiry.voice.messages, language: language)
+    let lines = export.lines(format, of: selection, planOnly: planOnly)
     guard !lines.isEmpty else {
       try note(planOnly ? .planMissing : .journalEmpty, [:])
       return .nothing
@@ -77,7 +83,7 @@ package struct JournalCommands {
     let contents = try files.journal.contents()
     guard try isThere(selection, in: contents) else { return .nothing }
     if !isCertain, try !confirm(selection, in: contents) {
-      try inquiry.say(.deleteNothing)
+      try inquiry.voice.say(.deleteNothing)
       return .nothing
     }
     let count: Int
@@ -85,10 +91,10 @@ package struct JournalCommands {
     case .all:
       count = try files.journal.removeAll()
       let drafts = try files.drafts.removeAll()
-      try inquiry.say(
+      try inquiry.voice.say(
         .deletedAll, .plain, ["count": String(count), "drafts": String(drafts)])
       if contents.damagedLines > 0 {
-        try inquiry.say(
+        try inquiry.voice.say(
           .deleteDamaged, .warning,
           ["count": String(contents.damagedLines), "path": files.journal.path])
       }
@@ -98,7 +104,7 @@ package struct JournalCommands {
       count = try files.journal.remove(on: files.today(), because: .asked) {
         ids.contains($0.id)
       }
-      try inquiry.say(.deleted, .plain, ["count": String(count)])
+      try inquiry.voice.say(.deleted, .plain, ["count": String(count)])
     }
     return .done
   }
@@ -106,13 +112,13 @@ package struct JournalCommands {
   private func confirm(_ selection: Selection, in contents: JournalContents) throws -> Bool {
     switch selection {
     case .all:
-      try inquiry.say(
+      try inquiry.voice.say(
         .deleteAllQuestion, .title, ["count": String(contents.entries.count)])
     case .numbers(let numbers):
       let wanted = Set(numbers)
       let lines = view.lines(of: contents).enumerated()
       try screen.write(lines.filter { wanted.contains($0.offset + 1) }.map(\.element))
-      try inquiry.say(.deleteQuestion, .title)
+      try inquiry.voice.say(.deleteQuestion, .title)
     }
     let choices: [(Bool, Message)] = [(true, .deleteYes), (false, .deleteNo)]
     guard case .chosen(true) = try inquiry.choose(choices) else { return false }
@@ -131,11 +137,11 @@ package struct JournalCommands {
         try note(.trendFew, counts)
         return .nothing
       }
-      try inquiry.say(.trendFew, .plain, counts)
+      try inquiry.voice.say(.trendFew, .plain, counts)
       return .done
     }
     let report = TrendReport(
-      trend, messages: inquiry.messages, scripts: scripts(), language: language)
+      trend, messages: inquiry.voice.messages, scripts: scripts(), language: language)
     let picture = TrendPicture(report: report, language: language)
     switch format {
     case .svg: try write(picture.svg, to: path)
@@ -150,9 +156,9 @@ package struct JournalCommands {
   /// Says for how many days entries are kept.
   package func showKeepDays() throws -> Application.ExitCode {
     if let days = try files.keepDays.days() {
-      try inquiry.say(.keepDays, .plain, ["days": String(days)])
+      try inquiry.voice.say(.keepDays, .plain, ["days": String(days)])
     } else {
-      try inquiry.say(.keepDaysOff)
+      try inquiry.voice.say(.keepDaysOff)
     }
     return .done
   }
@@ -185,7 +191,8 @@ package struct JournalCommands {
   }
 
   private func note(_ message: Message, _ values: KeyValuePairs<String, String>) throws {
-    try notes.write(Paragraph.lines(inquiry.messages.text(message, language, values)))
+    try Voice(messages: inquiry.voice.messages, language: language, screen: notes)
+      .say(message, .plain, values)
     try notes.flush()
   }
 }

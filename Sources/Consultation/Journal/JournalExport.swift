@@ -13,13 +13,15 @@ package struct JournalExport {
   let messages: MessageCatalog
   let language: Language
 
-  /// The entries of those numbers, counted from 1, or all where there are none.
+  /// The entries of a selection.
   ///
   /// With `planOnly` nothing but the sentences of the plans, as they stand now: no day, no answer.
-  func lines(_ format: Format, numbers: [Int], planOnly: Bool) -> [String] {
+  func lines(
+    _ format: Format, of selection: JournalCommands.Selection, planOnly: Bool
+  ) -> [String] {
     let wanted = contents.entries.enumerated()
       .map { (number: $0.offset + 1, entry: $0.element) }
-      .filter { numbers.isEmpty || numbers.contains($0.number) }
+      .filter { selection.contains($0.number) }
     let plans = contents.plans
     let items = wanted.map { item in
       Item(
@@ -42,7 +44,7 @@ package struct JournalExport {
   }
 
   private func plansAsMarkdown(_ items: [Item]) -> [String] {
-    items.compactMap(\.plan).map { "- " + Self.escaped(sentence(of: $0)) }
+    items.compactMap(\.plan).map { "- " + Markup.markdown(sentence(of: $0)) }
   }
 
   private func asMarkdown(_ items: [Item]) -> [String] {
@@ -52,17 +54,17 @@ package struct JournalExport {
       let heading = messages.text(
         .journalHeading, language,
         ["number": String(item.number), "day": item.entry.day, "script": item.entry.scriptID])
-      lines.append("## " + Self.escaped(heading))
+      lines.append("## " + Markup.markdown(heading))
       for turn in item.entry.turns {
-        lines += ["", Self.escaped(turn.question), ""]
-        lines += turn.answer.split(whereSeparator: \.isNewline).map { "> " + Self.escaped($0) }
+        lines += ["", Markup.markdown(turn.question), ""]
+        lines += turn.answer.split(whereSeparator: \.isNewline).map { "> " + Markup.markdown($0) }
       }
       guard let plan = item.plan else { continue }
       lines += [
-        "", Self.escaped(messages.text(.journalPlan, language, ["plan": sentence(of: plan)])),
+        "", Markup.markdown(messages.text(.journalPlan, language, ["plan": sentence(of: plan)])),
       ]
       let outcomes = OutcomeText(messages: messages, language: language).lines(plan.outcomes)
-      if !outcomes.isEmpty { lines += [""] + outcomes.map { "- " + Self.escaped($0) } }
+      if !outcomes.isEmpty { lines += [""] + outcomes.map { "- " + Markup.markdown($0) } }
     }
     return lines
   }
@@ -107,16 +109,5 @@ package struct JournalExport {
 
   private static func json<Value>(_ value: Value?, _ make: (Value) -> JSONText) -> JSONText {
     value.map(make) ?? .null
-  }
-
-  /// A text that Markdown shows as it is.
-  private static func escaped(_ text: some StringProtocol) -> String {
-    var result = ""
-    for (place, character) in text.enumerated() {
-      let isMark = "\\`*_[]<>".contains(character) || (place == 0 && "#+-|~=".contains(character))
-      if isMark { result += "\\" }
-      result.append(character.isNewline ? " " : character)
-    }
-    return result
   }
 }

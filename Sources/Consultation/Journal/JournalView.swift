@@ -1,16 +1,16 @@
 import Journal
 import Reflection
-package import SourceText
-package import Terminal
+import SourceText
+import Terminal
 
 /// Reads the journal back to its owner.
-package struct JournalView {
+struct JournalView {
   private let files: PersonalFiles
   private let messages: MessageCatalog
   private let formatter: AnswerFormatter
   private let language: Language
 
-  package init(
+  init(
     files: PersonalFiles, messages: MessageCatalog, formatter: AnswerFormatter, language: Language
   ) {
     self.files = files
@@ -22,7 +22,7 @@ package struct JournalView {
   /// Shows the entry of that number, counted from 1, or a line for each entry where there is none.
   /// - Returns: whether the entry exists.
   @discardableResult
-  package func write(_ number: Int?, on screen: Screen) throws -> Bool {
+  func write(_ number: Int?, on screen: Screen) throws -> Bool {
     let contents = try files.journal.contents()
     if contents.damagedLines > 0 {
       let count = String(contents.damagedLines)

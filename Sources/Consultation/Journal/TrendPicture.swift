@@ -78,18 +78,7 @@ struct TrendPicture {
 
   /// A text that can't be taken for markup.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in StyledText(text).rendered(colour: false) {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\t": result += " "
-      default: result.append(character)
-      }
-    }
-    return result
+    let shown = StyledText(text).rendered(colour: false)
+    return Markup.html(String(shown.map { $0 == "\n" || $0 == "\t" ? " " : $0 }))
   }
 }

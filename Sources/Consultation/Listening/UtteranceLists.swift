@@ -20,7 +20,7 @@ package struct UtteranceLists: Sendable {
 
   package let diagnostics: [Diagnostic]
   /// The day on which somebody last looked whether the contacts are right, as `2026-01-15`.
-  package let contactsChecked: (day: String?, location: SourceLocation)
+  let contactsChecked: (day: String?, location: SourceLocation)
   let language: Language
   let kinds: [(kind: UtteranceKind, items: [String])]
   /// How a sentence starts that goes on with the last question.

@@ -2,7 +2,7 @@
 package struct Wish: Sendable {
   package let kind: UtteranceKind
   /// Whether it is so clear that nothing else need be asked to be sure.
-  package let isClear: Bool
+  let isClear: Bool
   /// Whether it is a short line in an ongoing conversation that speaks of what was said before.
-  package let pointsBack: Bool
+  let pointsBack: Bool
 }

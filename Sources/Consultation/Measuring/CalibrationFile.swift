@@ -1,11 +1,5 @@
 import Knowledge
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The file in which a calibration stands, with words for those who open it.
 struct CalibrationFile {
   private let calibration: Calibration
@@ -33,10 +27,5 @@ struct CalibrationFile {
     `ruggespraak check` says when the bounds no longer fit the tips.
 
     """
-  }
-
-  /// Writes the file whole or not at all; false where it can't be written.
-  func write(to path: String) -> Bool {
-    (try? Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)) != nil
   }
 }

@@ -6,9 +6,9 @@ package struct QuestionSet: Sendable {
   package struct Item: Sendable {
     package let question: String
     /// How good each tip is: 2 for the best ones, 1 for those that help too.
-    package let grades: [String: Int]
+    let grades: [String: Int]
     /// Whether no tip helps, so that the question must be refused.
-    package let mustBeRefused: Bool
+    let mustBeRefused: Bool
     package let location: SourceLocation
   }
 

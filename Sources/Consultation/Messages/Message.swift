@@ -189,7 +189,7 @@ package enum Message: String, CaseIterable, Sendable {
   case trendTriggers = "trend-triggers"
 
   /// The names that may stand between braces in its wording.
-  package var placeholders: [String] {
+  var placeholders: [String] {
     switch self {
     case .greeting: ["tips", "articles"]
     case .reading: ["word", "reading"]

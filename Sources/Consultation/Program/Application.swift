@@ -50,14 +50,13 @@ package struct Application {
     }
     let adviser = self.adviser(only: settings.language)
     let batch = Batch(
-      adviser: adviser,
-      // A run for evaluation ranks every line, whatever kind of utterance it is.
-      listeners: settings.format == .trec ? nil : listeners,
+      answering: Answering(
+        adviser: adviser, listeners: settings.format == .trec ? nil : listeners,
+        language: settings.language, count: settings.count),
       writer: AnswerWriter(
         index: adviser.index, formatter: formatter, format: settings.format,
         explains: settings.explains,
         explainedTip: settings.explainedTip ?? settings.explainedWord),
-      language: settings.language, count: settings.count,
       isOngoing: settings.isConversation, gaps: gapRecorder)
     try batch.run(StreamLineReader(fileDescriptor: input), on: screen)
     return .done
@@ -109,20 +108,11 @@ package struct Application {
       let isTip = Language.allCases.contains { adviser.index.tip(word, in: $0) != nil }
       if isTip { explainedTip = word } else { question = "\(word) \(question)" }
     }
-    var conversation = Conversation(
-      adviser: adviser, listeners: listeners, language: settings.language,
-      usual: settings.usualLanguage, count: settings.count)
-    let answer =
-      question.trimmed.isEmpty
-      ? adviser.fault(
-        .lineWithoutQuestion, question: "", language: settings.language ?? settings.usualLanguage)
-      : settings.format == .trec
-        ? adviser.answer(
-          question, language: settings.language, usual: settings.usualLanguage,
-          count: settings.count)
-        : conversation.reply(to: question)
-    // A run for evaluation reads no danger, so it can't leave one out.
-    if settings.format != .trec { gapRecorder?.keep(answer) }
+    var answering = Answering(
+      adviser: adviser, listeners: settings.format == .trec ? nil : listeners,
+      language: settings.language, usual: settings.usualLanguage, count: settings.count)
+    let answer = answering.answer(question.trimmed)
+    if answering.readsDanger { gapRecorder?.keep(answer) }
     try AnswerWriter(
       index: adviser.index, formatter: formatter, format: settings.format,
       explains: settings.explains, explainedTip: explainedTip
@@ -141,10 +131,11 @@ package struct Application {
   }
 
   /// The labelled questions in the knowledge folders.
-  var questionFiles: [SourceFile] {
-    places.knowledge.flatMap { path in
-      QuestionCheck.files(in: SourceFolder(path)).map { name in
-        SourceFile(path: "\(path)/\(name)", name: name)
+  var questionFiles: [(path: String, file: SourceFile)] {
+    places.knowledge.flatMap { folder in
+      QuestionCheck.files(in: SourceFolder(folder)).map { name in
+        let path = "\(folder)/\(name)"
+        return (path, SourceFile(path: path, name: name))
       }
     }
   }
@@ -155,10 +146,8 @@ package struct Application {
     case let error as Places.Missing: error.message
     case let error as JournalError: error.message
     case let error as Workbench.Failure: error.message
-    case CalibrationError.oneKindOnly:
+    case is OneKindOnly:
       "calibrating needs questions with tips and questions that must be refused (- in best)"
-    case CalibrationError.notWritable(let path):
-      "‘\(path)’ can't be written; name the folder with --knowledge"
     case is UnsupportedReadline:
       "this program was built with libedit; build it with GNU Readline (brew install readline)"
     case OutputError.failed(let code): "the output can't be written (error \(code))"
@@ -186,10 +175,10 @@ package struct Application {
     Adviser(base: base, messages: messages, minimumConfidence: settings.minimumConfidence)
   }
 
-  /// Answers from the index of an earlier run where that still holds.
-  func adviser(only language: Language?) -> Adviser {
+  /// Answers from the index of an earlier run where that still holds; `source` is this run's own where it is nil.
+  func adviser(only language: Language?, from source: KnowledgeSource? = nil) -> Adviser {
     Adviser(
-      index: source.index(only: language), messages: messages,
+      index: (source ?? self.source).index(only: language), messages: messages,
       minimumConfidence: settings.minimumConfidence)
   }
 

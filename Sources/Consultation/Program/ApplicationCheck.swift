@@ -31,7 +31,9 @@ extension Application {
       lists: Language.allCases.map { UtteranceLists(places.prompts, $0) }, today: Surroundings.today
     )
     let adviser = self.adviser(base)
-    let questions = QuestionCheck(questionFiles, of: base, adviser: adviser)
+    let files = questionFiles
+    let questions = QuestionCheck(
+      files.map(\.file), at: files.map(\.path), of: base, adviser: adviser)
     var knowledge = content.knowledge + questions.findings
     knowledge += CounterExampleCheck(base, adviser).findings
     if options.showsAdvice {

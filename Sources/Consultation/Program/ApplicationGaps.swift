@@ -60,7 +60,7 @@ extension Application {
         )
       ])
     }
-    let adviser = adviser(source.base())
+    let adviser = adviser(only: nil)
     for (index, cluster) in clusters.enumerated() {
       var paragraphs = [
         Paragraph(

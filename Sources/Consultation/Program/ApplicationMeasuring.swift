@@ -17,7 +17,7 @@ extension Application {
   /// Measures the answers to labelled questions, and names each that went wrong.
   package func evaluate(_ paths: [String], gates: [Gate]) throws -> ExitCode {
     guard let items = try readQuestions(paths) else { return .failed }
-    let evaluation = Evaluation(items, adviser: adviser(source.base()))
+    let evaluation = Evaluation(items, adviser: adviser(only: nil))
     try screen.write(EvaluationReport(evaluation).paragraphs)
     let missed = gates.filter { gate in
       guard let value = evaluation.value(of: gate.measure) else { return true }
@@ -38,8 +38,8 @@ extension Application {
       knowledge: [path], prompts: settings.prompts, environment: settings.environment,
       executable: settings.executable)
     let comparison = EvaluationComparison(
-      before: Evaluation(items, adviser: adviser(source(of: other).base())),
-      after: Evaluation(items, adviser: adviser(source.base())))
+      before: Evaluation(items, adviser: adviser(only: nil, from: source(of: other))),
+      after: Evaluation(items, adviser: adviser(only: nil)))
     try screen.write(comparison.paragraphs)
     try screen.flush()
     return .done
@@ -48,16 +48,18 @@ extension Application {
   /// Measures how sure an answer must be, and writes it into the first knowledge folder.
   package func calibrate(_ paths: [String]) throws -> ExitCode {
     guard let items = try readQuestions(paths) else { return .failed }
-    let base = source.base()
-    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser(base)).outcomes) else {
-      throw CalibrationError.oneKindOnly
+    let adviser = self.adviser(only: nil)
+    guard let fit = CalibrationFit(Evaluation(items, adviser: adviser).outcomes) else {
+      throw OneKindOnly()
     }
     let path = "\(places.knowledge[0])/\(Calibration.fileName)"
-    guard CalibrationFile(fit.calibration, day: Surroundings.today).write(to: path) else {
-      throw CalibrationError.notWritable(path: path)
+    let text = CalibrationFile(fit.calibration, day: Surroundings.today).text
+    if FileStamp(path) == nil {
+      try WholeFile.write(text, to: path)
+    } else {
+      try WholeFile.replace(path, with: Array(text.utf8))
     }
-    let fitted = Adviser(
-      base: base.calibrated(fit.calibration), messages: messages)
+    let fitted = adviser.calibrated(fit.calibration)
     try screen.write(EvaluationReport(Evaluation(items, adviser: fitted)).measures)
     try screen.writeLine(
       StyledText(
@@ -66,11 +68,8 @@ extension Application {
     return .done
   }
 
-  /// Why no calibration was written.
-  enum CalibrationError: Error {
-    case oneKindOnly
-    case notWritable(path: String)
-  }
+  /// All questions to calibrate with have tips, or none has.
+  struct OneKindOnly: Error {}
 
   /// The questions of several tables, their faults told; nil where there are none.
   private func readQuestions(_ paths: [String]) throws -> [QuestionSet.Item]? {

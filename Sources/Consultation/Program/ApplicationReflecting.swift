@@ -67,7 +67,8 @@ extension Application {
     let commands = JournalCommands(
       files: files,
       inquiry: Inquiry(
-        messages: messages, language: language, screen: screen, reader: try lineReader()),
+        voice: Voice(messages: messages, language: language, screen: screen),
+        reader: try lineReader()),
       formatter: formatter,
       scripts: loadScripts, notes: Screen(fileDescriptor: 2, colour: false, width: screen.width),
       pager: pager)

@@ -1,17 +1,17 @@
-package import Journal
+import Journal
 
 /// What the program keeps of a person's reflections, and the day on which it does so.
-package struct PersonalFiles {
-  package let journal: JournalStore
-  package let drafts: DraftStore
-  package let keepDays: KeepDays
+struct PersonalFiles {
+  let journal: JournalStore
+  let drafts: DraftStore
+  let keepDays: KeepDays
   /// Today, as `2026-01-15`.
-  package let today: () -> String
+  let today: () -> String
 
   /// - Parameters:
   ///   - folder: where everything is or will be.
   ///   - today: gives the day.
-  package init(folder: String, today: @escaping () -> String) {
+  init(folder: String, today: @escaping () -> String) {
     journal = JournalStore(folder: folder)
     drafts = DraftStore(data: folder)
     keepDays = KeepDays(folder: folder)

@@ -28,18 +28,18 @@ struct DetailsQuestion {
       let details = PersonalDetails(in: answer)
       if details.found.isEmpty { break }
       try show(details)
-      guard handling == .ask else { return .settled(details.masked(inquiry.language)) }
+      guard handling == .ask else { return .settled(details.masked(inquiry.voice.language)) }
       let choices: [(Choice, Message)] = [
         (.replace, .detailsReplace), (.keep, .detailsKeep), (.edit, .detailsEdit),
       ]
       switch try inquiry.choose(choices, help: .detailsWords) {
       // Whoever passes over the question has said nothing for keeping them.
-      case .chosen(.replace), .skipped: return .settled(details.masked(inquiry.language))
+      case .chosen(.replace), .skipped: return .settled(details.masked(inquiry.voice.language))
       case .chosen(.keep): return .settled(answer)
       case .stopped: return .stopped
       case .ended: return .ended
       case .chosen(.edit):
-        try inquiry.say(.detailsAgain, .title)
+        try inquiry.voice.say(.detailsAgain, .title)
         switch try inquiry.edited(answer, help: .detailsAgain) {
         case .chosen(let edited): answer = edited
         case .skipped: return .settled("")
@@ -53,13 +53,13 @@ struct DetailsQuestion {
 
   /// Shows each detail once, with the word that would take its place.
   private func show(_ details: PersonalDetails) throws {
-    try inquiry.say(handling == .ask ? .detailsFound : .detailsReplaced, .title)
+    try inquiry.voice.say(handling == .ask ? .detailsFound : .detailsReplaced, .title)
     var shown: [String] = []
     for detail in details.found where !shown.contains(detail.text) {
       shown.append(detail.text)
-      try inquiry.say(
+      try inquiry.voice.say(
         .detailsChange, .plain,
-        ["detail": detail.text, "word": detail.kind.mask(in: inquiry.language)])
+        ["detail": detail.text, "word": detail.kind.mask(in: inquiry.voice.language)])
     }
   }
 }

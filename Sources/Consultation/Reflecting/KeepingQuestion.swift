@@ -23,13 +23,13 @@ struct KeepingQuestion {
   func ask(about transcript: Transcript, draft: Draft) throws -> Result {
     // Where nothing could be kept, the script itself has said so or nothing was answered.
     guard !transcript.isEmpty else { return try keepNothing(draft) }
-    try inquiry.say(.keep, .title)
+    try inquiry.voice.say(.keep, .title)
     var choices: [(Choice, Message)] = [(.all, .keepAll), (.nothing, .keepNothing)]
     if transcript.plan != nil { choices.insert((.planOnly, .keepPlan), at: 1) }
     var reply = try inquiry.choose(choices)
     if case .skipped = reply {
       // Who came through the last questions with Enter may press it once too often.
-      try inquiry.say(.keepAgain, .hint)
+      try inquiry.voice.say(.keepAgain, .hint)
       reply = try inquiry.choose(choices)
       if case .ended = reply { reply = .skipped }
     }
@@ -44,7 +44,7 @@ struct KeepingQuestion {
 
   private func keepNothing(_ draft: Draft) throws -> Result {
     guard try remove(draft) else { return .failed }
-    try inquiry.say(.keptNothing)
+    try inquiry.voice.say(.keptNothing)
     return .settled
   }
 
@@ -54,16 +54,17 @@ struct KeepingQuestion {
       try files.journal.append(
         JournalEntry(transcript, id: draft.id, day: files.today(), planOnly: planOnly))
     } catch {
-      try inquiry.say(
-        .keepFailed, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
-      if draft.isOnDisk { try inquiry.say(.draftWaits) }
+      try inquiry.voice.say(
+        .keepFailed, .warning,
+        ["reason": inquiry.voice.messages.reason(error, inquiry.voice.language)])
+      if draft.isOnDisk { try inquiry.voice.say(.draftWaits) }
       return .failed
     }
     let path = files.journal.path
     if planOnly {
-      try inquiry.say(.keptPlan, .plain, ["path": path])
+      try inquiry.voice.say(.keptPlan, .plain, ["path": path])
     } else {
-      try inquiry.say(
+      try inquiry.voice.say(
         transcript.plan == nil ? .keptAnswers : .keptAll, .plain,
         ["count": String(transcript.turns.count), "path": path])
     }
@@ -78,8 +79,9 @@ struct KeepingQuestion {
       try draft.remove()
       return true
     } catch {
-      try inquiry.say(
-        .draftNotRemoved, .warning, ["reason": inquiry.messages.reason(error, inquiry.language)])
+      try inquiry.voice.say(
+        .draftNotRemoved, .warning,
+        ["reason": inquiry.voice.messages.reason(error, inquiry.voice.language)])
       return false
     }
   }

@@ -18,15 +18,15 @@ struct PlanFollowUp {
     let today = files.today()
     guard let plan = try files.journal.contents().planToFollow(on: today) else { return }
     var outcome = PlanOutcome(entryID: plan.entryID, day: today)
-    try inquiry.screen.writeLine()
-    try inquiry.say(.followPlan, .title)
-    try inquiry.screen.write([
-      Paragraph(inquiry.messages.sentence(of: plan.plan, plan.language), .say)
+    try inquiry.voice.screen.writeLine()
+    try inquiry.voice.say(.followPlan, .title)
+    try inquiry.voice.screen.write([
+      Paragraph(inquiry.voice.messages.sentence(of: plan.plan, plan.language), .say)
     ])
-    try inquiry.say(.followSkip, .hint)
+    try inquiry.voice.say(.followSkip, .hint)
     try inquiry.offerWay()
 
-    try inquiry.say(.followOccurred, .title)
+    try inquiry.voice.say(.followOccurred, .title)
     switch try inquiry.choose([(true, .answerYes), (false, .answerNo)]) {
     case .chosen(let occurred): outcome.occurred = occurred
     // Who passes over the first question has no time for the others.
@@ -35,13 +35,13 @@ struct PlanFollowUp {
     }
     try files.journal.append(outcome)
     guard try askWhatHappened(&outcome), try decide(plan, &outcome) else { return }
-    try inquiry.screen.writeLine()
+    try inquiry.voice.screen.writeLine()
   }
 
   /// Asks whether the plan was carried out and helped; false where the person leaves off.
   private func askWhatHappened(_ outcome: inout PlanOutcome) throws -> Bool {
     guard outcome.occurred == true else { return true }
-    try inquiry.say(.followDone, .title)
+    try inquiry.voice.say(.followDone, .title)
     let done = try inquiry.choose(Self.degrees(partly: .answerPartly))
     if case .chosen(let degree) = done {
       outcome.done = degree
@@ -49,7 +49,7 @@ struct PlanFollowUp {
     }
     guard done.goesOn else { return false }
     guard let degree = outcome.done, degree != .no else { return true }
-    try inquiry.say(.followHelped, .title)
+    try inquiry.voice.say(.followHelped, .title)
     let helped = try inquiry.choose(Self.degrees(partly: .answerSomewhat))
     if case .chosen(let degree) = helped {
       outcome.helped = degree
@@ -61,17 +61,17 @@ struct PlanFollowUp {
   /// Asks whether the plan stays, changes or goes; false where the person leaves off.
   private func decide(_ plan: FollowedPlan, _ outcome: inout PlanOutcome) throws -> Bool {
     if outcome.occurred == false, plan.missedInARow + 1 >= Self.patience {
-      try inquiry.say(.followMissed, .plain, ["count": String(plan.missedInARow + 1)])
+      try inquiry.voice.say(.followMissed, .plain, ["count": String(plan.missedInARow + 1)])
     }
-    try inquiry.say(.followDecision, .title)
+    try inquiry.voice.say(.followDecision, .title)
     let choices: [(PlanOutcome.Decision, Message)] = [
       (.keep, .followKeep), (.adapt, .followAdapt), (.drop, .followDrop),
     ]
     let reply = try inquiry.choose(choices)
     guard case .chosen(let decision) = reply else { return reply.goesOn }
-    var sentence = inquiry.messages.sentence(of: plan.plan, plan.language)
+    var sentence = inquiry.voice.messages.sentence(of: plan.plan, plan.language)
     if decision == .adapt {
-      try inquiry.say(.followAction, .title)
+      try inquiry.voice.say(.followAction, .title)
       // Without a new half the plan stays as it is.
       guard case .chosen(let typed) = try inquiry.text() else { return true }
       let question = DetailsQuestion(handling: details, inquiry: inquiry)
@@ -80,15 +80,16 @@ struct PlanFollowUp {
       // Cut before, half a number of a phone would be no personal detail.
       let action = String(settled.prefix(Self.textLimit)).trimmed
       if settled.count > Self.textLimit {
-        try inquiry.say(.reflectShortened, .hint, ["limit": String(Self.textLimit)])
+        try inquiry.voice.say(.reflectShortened, .hint, ["limit": String(Self.textLimit)])
       }
       let adapted = Plan(situation: plan.plan.situation, action: action)
       outcome.action = adapted.action
-      sentence = inquiry.messages.sentence(of: adapted, plan.language)
+      sentence = inquiry.voice.messages.sentence(of: adapted, plan.language)
     }
     outcome.decision = decision
     try files.journal.append(outcome)
-    try inquiry.say(decision == .drop ? .followDropped : .followStays, .plain, ["plan": sentence])
+    try inquiry.voice.say(
+      decision == .drop ? .followDropped : .followStays, .plain, ["plan": sentence])
     return true
   }
 

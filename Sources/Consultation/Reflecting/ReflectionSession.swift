@@ -1,17 +1,17 @@
 import Journal
-package import Reflection
-package import SourceText
-package import Terminal
+import Reflection
+import SourceText
+import Terminal
 
 /// Leads a person through a reflection script and keeps what they want to keep.
 ///
 /// Each answer is in a draft on disk before the next question is asked.
-package struct ReflectionSession {
+struct ReflectionSession {
   /// The script that runs where none is named.
-  package static let usualScript = "na-gesprek"
+  static let usualScript = "na-gesprek"
 
   /// How a reflection ended.
-  package enum Ending: Sendable {
+  enum Ending: Sendable {
     case finished
     case stopped
     case noSuchScript
@@ -24,7 +24,7 @@ package struct ReflectionSession {
   let details: DetailsHandling
   let view: ReflectionView
 
-  package init(
+  init(
     adviser: Adviser, formatter: AnswerFormatter, scripts: ScriptLibrary, files: PersonalFiles,
     details: DetailsHandling, screen: Screen
   ) {
@@ -35,19 +35,19 @@ package struct ReflectionSession {
   }
 
   /// Runs a script to its end, or until the person stops or the answers run out.
-  package func run(
+  func run(
     _ name: String?, in language: Language, reader: any LineReader
   ) throws -> Ending {
     let name = name ?? Self.usualScript
     guard let script = scripts.script(name, in: language) else {
-      try view.say(
-        .noSuchScript, language, .warning,
+      try view.voice(language).say(
+        .noSuchScript, .warning,
         ["script": name, "scripts": scripts.ids.joined(separator: ", ")])
       return .noSuchScript
     }
     if let fault = scripts.fault(of: script) {
-      try view.say(
-        .reflectFault, language, .hint,
+      try view.voice(language).say(
+        .reflectFault, .hint,
         ["file": fault.location.file, "line": String(fault.location.line)])
     }
     return try lead(Dialogue(script), draft: files.drafts.begin(on: files.today()), reader: reader)
@@ -72,12 +72,12 @@ package struct ReflectionSession {
         try view.ask(prompt, in: language)
       }
       isNew = false
-      switch try reader.readLine(prompt: view.inputPrompt(in: language)) {
+      switch try reader.readLine(prompt: view.voice(language).prompt(.reflectPrompt)) {
       case .end:
         try view.screen.writeLine()
         return try leave(draft, in: language)
       case .interrupted:
-        try view.say(.reflectWords, language, .hint)
+        try view.voice(language).say(.reflectWords, .hint)
       case .line(let line):
         view.screen.refreshWidth()
         var reply = line
@@ -108,8 +108,7 @@ package struct ReflectionSession {
 
   /// The assistant's own questions to the person, beside those of a script.
   func inquiry(_ language: Language, _ reader: any LineReader) -> Inquiry {
-    Inquiry(
-      messages: view.adviser.messages, language: language, screen: view.screen, reader: reader)
+    Inquiry(voice: view.voice(language), reader: reader)
   }
 
   /// Puts how far the dialogue came on disk; false where that failed, with the reason on the screen.
@@ -123,8 +122,8 @@ package struct ReflectionSession {
       }
       return true
     } catch {
-      try view.say(
-        .draftFailed, dialogue.script.language, .warning,
+      try view.voice(dialogue.script.language).say(
+        .draftFailed, .warning,
         ["reason": view.adviser.messages.reason(error, dialogue.script.language)])
       return false
     }
@@ -134,8 +133,8 @@ package struct ReflectionSession {
   private func leave(
     _ draft: Draft, in language: Language, isTold: Bool = false
   ) throws -> Ending {
-    if !isTold { try view.say(.stopped, language) }
-    try view.say(draft.isOnDisk ? .draftWaits : .keptNothing, language)
+    if !isTold { try view.voice(language).say(.stopped) }
+    try view.voice(language).say(draft.isOnDisk ? .draftWaits : .keptNothing)
     return .stopped
   }
 
@@ -148,7 +147,7 @@ package struct ReflectionSession {
       if isStopped { ending = .stopped }
     }
     try view.screen.writeLine()
-    if ending == .stopped { try view.say(.stopped, language) }
+    if ending == .stopped { try view.voice(language).say(.stopped) }
     let keeping = KeepingQuestion(files: files, inquiry: inquiry(language, reader))
     switch try keeping.ask(about: dialogue.transcript, draft: draft) {
     case .settled: return ending

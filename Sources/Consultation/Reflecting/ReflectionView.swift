@@ -14,21 +14,21 @@ struct ReflectionView {
 
   func welcome(_ script: Script) throws {
     if let minutes = script.minutes {
-      try say(
-        .reflectStart, script.language, .title,
+      try voice(script.language).say(
+        .reflectStart, .title,
         ["title": script.title, "minutes": String(minutes)])
     } else {
-      try say(.reflectStartUntimed, script.language, .title, ["title": script.title])
+      try voice(script.language).say(.reflectStartUntimed, .title, ["title": script.title])
     }
-    try say(.reflectWords, script.language, .hint)
-    try say(.reflectDraft, script.language, .hint)
+    try voice(script.language).say(.reflectWords, .hint)
+    try voice(script.language).say(.reflectDraft, .hint)
   }
 
   func ask(_ prompt: Dialogue.Prompt, in language: Language) throws {
     let step = prompt.step
     try screen.writeLine()
-    try say(
-      .reflectNumber, language, .hint,
+    try voice(language).say(
+      .reflectNumber, .hint,
       ["number": String(prompt.number), "total": String(prompt.total)])
     try screen.write([Paragraph(step.title, .title)])
     try screen.write(step.text.map { Paragraph($0) })
@@ -43,7 +43,7 @@ struct ReflectionView {
       break
     }
     if let earlier = prompt.earlier {
-      try say(.reflectEarlier, language, .hint)
+      try voice(language).say(.reflectEarlier, .hint)
       try screen.write([formatter.answer(earlier, language)])
     }
   }
@@ -61,7 +61,7 @@ struct ReflectionView {
     }
     switch step.recall {
     case .plan where dialogue.plan == nil:
-      try say(.planMissing, language)
+      try voice(language).say(.planMissing)
     case .plan:
       try screen.writeLine()
       try screen.write([
@@ -76,7 +76,7 @@ struct ReflectionView {
       try screen.writeLine()
       try screen.write(formatter.tips(tips))
     } else if lacksTips {
-      try say(.reflectNoTips, language)
+      try voice(language).say(.reflectNoTips)
     }
   }
 
@@ -109,23 +109,23 @@ struct ReflectionView {
     case .accepted, .skipped, .wentBack, .repeated:
       return true
     case .passedOver:
-      try say(.reflectPassedOver, language, .hint)
+      try voice(language).say(.reflectPassedOver, .hint)
       return true
     case .stopped:
       return false
     case .shortened:
       if case .text(let limit) = prompt.step.kind {
-        try say(.reflectShortened, language, .hint, ["limit": String(limit)])
+        try voice(language).say(.reflectShortened, .hint, ["limit": String(limit)])
       }
       return true
     case .nothingBefore:
-      try say(.reflectFirst, language, .hint)
+      try voice(language).say(.reflectFirst, .hint)
     case .help:
       try help(with: prompt.step, in: language)
     case .required:
-      try say(.reflectRequired, language, .hint)
+      try voice(language).say(.reflectRequired, .hint)
     case .notUnderstood:
-      try say(.reflectUnclear, language, .hint)
+      try voice(language).say(.reflectUnclear, .hint)
       try sayWhatFits(prompt.step, in: language, .hint)
     }
     return false
@@ -133,35 +133,28 @@ struct ReflectionView {
 
   /// Says how this step is answered, whether it can be passed over, and which words always work.
   private func help(with step: Step, in language: Language) throws {
-    if case .text = step.kind { try say(.reflectHelpText, language) }
+    if case .text = step.kind { try voice(language).say(.reflectHelpText) }
     try sayWhatFits(step, in: language)
-    try say(step.isRequired ? .reflectRequired : .reflectHelpSkip, language)
+    try voice(language).say(step.isRequired ? .reflectRequired : .reflectHelpSkip)
     try screen.writeLine()
-    try say(.reflectHelp, language)
+    try voice(language).say(.reflectHelp)
   }
 
   /// Says which choice or number answers a step; any text answers one that asks for text.
   private func sayWhatFits(_ step: Step, in language: Language, _ style: Style = .plain) throws {
     switch step.kind {
     case .choice(let choices):
-      try say(.reflectChoice, language, style, ["high": String(choices.count)])
+      try voice(language).say(.reflectChoice, style, ["high": String(choices.count)])
     case .scale(let range, _):
-      try say(
-        .reflectScale, language, style,
+      try voice(language).say(
+        .reflectScale, style,
         ["low": String(range.lowerBound), "high": String(range.upperBound)])
     case .text, .statement:
       break
     }
   }
 
-  func inputPrompt(in language: Language) -> StyledText {
-    StyledText(adviser.messages.text(.reflectPrompt, language), .prompt) + StyledText(" ")
-  }
-
-  func say(
-    _ message: Message, _ language: Language, _ style: Style = .plain,
-    _ values: KeyValuePairs<String, String> = [:]
-  ) throws {
-    try screen.write(Paragraph.lines(adviser.messages.text(message, language, values), style))
+  func voice(_ language: Language) -> Voice {
+    Voice(messages: adviser.messages, language: language, screen: screen)
   }
 }

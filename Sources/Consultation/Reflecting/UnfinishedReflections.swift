@@ -35,16 +35,16 @@ struct UnfinishedReflections {
         return nil
       case .discard:
         try draft.remove()
-        try inquiry.say(.draftDiscarded)
+        try inquiry.voice.say(.draftDiscarded)
       case .keep:
         try files.journal.append(
           JournalEntry(
             contents.trail.transcript, id: draft.id, day: contents.day, planOnly: false))
-        try inquiry.say(.draftKept, .plain, ["path": files.journal.path])
+        try inquiry.voice.say(.draftKept, .plain, ["path": files.journal.path])
         try draft.remove()
       case .goOn:
         guard let dialogue else { continue }
-        try inquiry.screen.writeLine()
+        try inquiry.voice.screen.writeLine()
         return try session.goOn(dialogue, draft: draft, reader: inquiry.reader)
       }
     }
@@ -56,12 +56,12 @@ struct UnfinishedReflections {
     let title =
       session.scripts.script(transcript.scriptID, in: transcript.language)?.title
       ?? transcript.scriptID
-    try inquiry.screen.writeLine()
-    try inquiry.say(
+    try inquiry.voice.screen.writeLine()
+    try inquiry.voice.say(
       .draftFound, .title,
       ["day": contents.day, "title": title, "count": String(transcript.turns.count)])
     if !fits {
-      try inquiry.say(.draftChanged)
+      try inquiry.voice.say(.draftChanged)
       try session.view.show(transcript.turns, in: transcript.language)
     }
     try inquiry.offerWay()

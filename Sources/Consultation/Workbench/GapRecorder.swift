@@ -1,12 +1,12 @@
-package import Journal
+import Journal
 import SourceText
 
 /// Keeps the questions that found no answer, where somebody asked for that.
-package struct GapRecorder: Sendable {
+struct GapRecorder: Sendable {
   private let store: GapStore
 
   /// Keeps questions in `store`, and makes room there first.
-  package init(_ store: GapStore) {
+  init(_ store: GapStore) {
     self.store = store
     // A file that can't be made shorter is written on.
     try? store.trim()

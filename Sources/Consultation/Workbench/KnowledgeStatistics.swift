@@ -46,29 +46,29 @@ struct KnowledgeStatistics {
   let testQuestions: Int
   let rightFirst: Int
 
-  /// Topics with fewer examples stand out.
+  /// Tips with fewer examples stand out.
   static let fewExamples = 20
 
   /// Counts the tips of `base`, and asks the labelled questions of `files`; `adviser` answers from it.
   init(_ base: KnowledgeBase, _ adviser: Adviser, questions files: [SourceFile]) {
     let items = files.flatMap { QuestionSet($0).items }
     let evaluation = Evaluation(items, adviser: adviser)
-    var tests: [String: Int] = [:]
-    var stolen: [[String]: (count: Int, example: String)] = [:]
+    var tests: [Owner: Int] = [:]
+    var stolen: [Pair: (count: Int, example: String)] = [:]
     var right = 0
     for outcome in evaluation.outcomes where !outcome.item.mustBeRefused {
       let language = adviser.index.language(of: outcome.item.question, usual: .dutch)
       let best = outcome.item.grades.filter { $0.value == 2 }.keys.sorted()
-      for id in best { tests["\(language.rawValue)/\(id)", default: 0] += 1 }
+      for id in best { tests[Owner(language: language, id: id), default: 0] += 1 }
       guard outcome.place != 1 else {
         right += 1
         continue
       }
       guard let thief = outcome.ranking.first, let owner = best.first else { continue }
-      let key = [language.rawValue, owner, thief]
-      stolen[key] = ((stolen[key]?.count ?? 0) + 1, stolen[key]?.example ?? outcome.item.question)
+      let pair = Pair(language: language, owner: owner, thief: thief)
+      stolen[pair, default: (0, outcome.item.question)].count += 1
     }
-    func tested(_ tip: Tip) -> Int { tests["\(tip.language.rawValue)/\(tip.id)"] ?? 0 }
+    func tested(_ tip: Tip) -> Int { tests[Owner(language: tip.language, id: tip.id)] ?? 0 }
 
     articles = base.articles.compactMap { article in
       let tips = base.tips.filter { $0.article == article }
@@ -88,12 +88,12 @@ struct KnowledgeStatistics {
         (language, phase, base.tips.count { $0.language == language && $0.phase == phase })
       }
     }
-    thefts = stolen.compactMap { key, value in
-      let returned = stolen[[key[0], key[2], key[1]]]?.count ?? 0
+    thefts = stolen.compactMap { pair, value in
+      let returned = stolen[pair.reversed]?.count ?? 0
       // Of two tips that take from each other, one row tells both.
-      guard (value.count, key[2]) > (returned, key[1]) else { return nil }
+      guard (value.count, pair.thief) > (returned, pair.owner) else { return nil }
       return Theft(
-        language: Language(rawValue: key[0]) ?? .dutch, thief: key[2], owner: key[1],
+        language: pair.language, thief: pair.thief, owner: pair.owner,
         count: value.count, returned: returned, example: value.example)
     }.sorted {
       ($1.count + $1.returned, $0.owner, $0.thief, $0.language)
@@ -101,6 +101,21 @@ struct KnowledgeStatistics {
     }
     testQuestions = items.count { !$0.mustBeRefused }
     rightFirst = right
+  }
+
+  /// A tip that a test question is about.
+  private struct Owner: Hashable {
+    let language: Language
+    let id: String
+  }
+
+  /// Two tips, of which the thief comes first where the owner should.
+  private struct Pair: Hashable {
+    let language: Language
+    let owner: String
+    let thief: String
+
+    var reversed: Pair { Pair(language: language, owner: thief, thief: owner) }
   }
 
   /// The words of a tip with its sentences to say.

@@ -17,38 +17,23 @@ struct SearchEngineSettings {
 
   /// What to do and with which document: two lines of a `_bulk` call.
   static func bulkLines(of tip: Tip) -> [JSONText] {
-    let questions = JSONText.array(([tip.title] + tip.questions).map(JSONText.string))
-    let shared = JSONText.array(tip.sharedQuestions.map(JSONText.string))
-    let text = JSONText.string(
-      (tip.passages.map(\.text) + tip.say + tip.keywords).joined(separator: "\n"))
     let action = JSONText.object([
       "index": .object([
         "_index": .string(indexName), "_id": .string("\(tip.language.rawValue)-\(tip.id)"),
       ])
     ])
-    let about: [JSONText] = [
-      .string(tip.id), .string(tip.language.rawValue), .string(tip.title),
-      .array(tip.passages.map { .string($0.text) }), .array(tip.say.map(JSONText.string)),
-      tip.phase.map { .string($0.rawValue) } ?? .null, .string(tip.article.id),
-      .string(tip.article.title), tip.article.author.map(JSONText.string) ?? .null,
-    ]
-    let document: JSONText =
-      switch tip.language {
-      case .dutch:
-        .object([
-          "tip": about[0], "language": about[1], "title": about[2], "passages": about[3],
-          "say": about[4], "phase": about[5], "article": about[6], "article_title": about[7],
-          "author": about[8], "questions_nl": questions, "shared_questions_nl": shared,
-          "text_nl": text,
-        ])
-      case .english:
-        .object([
-          "tip": about[0], "language": about[1], "title": about[2], "passages": about[3],
-          "say": about[4], "phase": about[5], "article": about[6], "article_title": about[7],
-          "author": about[8], "questions_en": questions, "shared_questions_en": shared,
-          "text_en": text,
-        ])
-      }
+    let code = tip.language.rawValue
+    let document = JSONText.object([
+      "tip": .string(tip.id), "language": .string(code), "title": .string(tip.title),
+      "passages": .array(tip.passages.map { .string($0.text) }),
+      "say": .array(tip.say.map(JSONText.string)),
+      "phase": tip.phase.map { .string($0.rawValue) } ?? .null,
+      "article": .string(tip.article.id), "article_title": .string(tip.article.title),
+      "author": tip.article.author.map(JSONText.string) ?? .null,
+      "questions_\(code)": .array(([tip.title] + tip.questions).map(JSONText.string)),
+      "shared_questions_\(code)": .array(tip.sharedQuestions.map(JSONText.string)),
+      "text_\(code)": .string(tip.searchedText),
+    ])
     return [action, document]
   }
 

@@ -32,7 +32,7 @@ struct StatisticsPage {
       </head>
       <body>
       <h1>The knowledge in figures</h1>
-      <p class="day">\(Self.escaped(day))</p>
+      <p class="day">\(Markup.html(day))</p>
       \(sections.joined(separator: "\n"))
       </body>
       </html>
@@ -74,7 +74,7 @@ struct StatisticsPage {
 
   private var articleTable: String {
     let rows = statistics.articles.map { figures in
-      "<tr><td>\(figures.language.rawValue)</td><td>\(Self.escaped(figures.article.title))</td>"
+      "<tr><td>\(figures.language.rawValue)</td><td>\(Markup.html(figures.article.title))</td>"
         + [figures.tips, figures.words, figures.examples, figures.tested]
         .map { "<td class=\"n\">\($0)</td>" }.joined() + "</tr>"
     }
@@ -107,7 +107,7 @@ struct StatisticsPage {
       // A number needs room behind the longest bar.
       let width = Double(row.count) / Double(max(1, most)) * 85
       let share = JSONText.number(width).text
-      let label = escaped(row.label)
+      let label = Markup.html(row.label)
       return "<span>\(label)</span><svg role=\"img\" aria-label=\"\(label): \(row.count)\">"
         + "<rect\(row.isThin ? " class=\"thin\"" : "") y=\"2\" height=\"14\" width=\"\(share)%\"/>"
         + "<text x=\"\(JSONText.number(width + 1).text)%\" y=\"13\">\(row.count)</text></svg>"
@@ -118,27 +118,12 @@ struct StatisticsPage {
   private var theftTable: String {
     guard !statistics.thefts.isEmpty else { return "<p>none</p>" }
     let rows = statistics.thefts.map { theft in
-      "<tr><td>\(theft.language.rawValue)</td><td>\(Self.escaped(theft.thief))</td>"
-        + "<td>\(Self.escaped(theft.owner))</td><td class=\"n\">\(theft.count)</td><td class=\"n\">\(theft.returned)</td>"
-        + "<td>\(Self.escaped(theft.example))</td></tr>"
+      "<tr><td>\(theft.language.rawValue)</td><td>\(Markup.html(theft.thief))</td>"
+        + "<td>\(Markup.html(theft.owner))</td><td class=\"n\">\(theft.count)</td><td class=\"n\">\(theft.returned)</td>"
+        + "<td>\(Markup.html(theft.example))</td></tr>"
     }
     return
       "<div class=\"wide\"><table><tr><th></th><th>takes</th><th>from</th><th class=\"n\">times</th><th class=\"n\">back</th>"
       + "<th>such as</th></tr>\(rows.joined(separator: "\n"))</table></div>"
-  }
-
-  /// Text that HTML reads as itself, in an element and in an attribute.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -28,43 +28,33 @@ struct TipBooklet {
     guard !chapters.isEmpty else { return "" }
     var lines = ["# Ruggespraak (\(language.rawValue))", ""]
     for (article, tips) in chapters {
-      lines.append("- \(Self.plain(article.title))")
-      lines += tips.map { "  - \(Self.plain($0.title))" }
+      lines.append("- \(Markup.markdown(article.title))")
+      lines += tips.map { "  - \(Markup.markdown($0.title))" }
     }
     let formatter = AnswerFormatter(messages: messages)
     for (_, tips) in chapters {
-      lines += ["", "## \(Self.plain(tips[0].article.title))", ""]
-      lines.append("*\(Self.plain(formatter.source(tips[0])))*")
+      lines += ["", "## \(Markup.markdown(tips[0].article.title))", ""]
+      lines.append("*\(Markup.markdown(formatter.source(tips[0])))*")
       for tip in tips { lines += self.lines(of: tip) }
     }
     return lines.joined(separator: "\n")
   }
 
   private func lines(of tip: Tip) -> [String] {
-    var lines = ["", "### \(Self.plain(tip.title))"]
+    var lines = ["", "### \(Markup.markdown(tip.title))"]
     var isInList = false
     for passage in tip.passages {
       switch passage {
       case .paragraph(let text):
-        lines += ["", Self.plain(text)]
+        lines += ["", Markup.markdown(text)]
         isInList = false
       case .step(let text):
         if !isInList { lines.append("") }
-        lines.append("- \(Self.plain(text))")
+        lines.append("- \(Markup.markdown(text))")
         isInList = true
       }
     }
-    for sentence in tip.say { lines += ["", "> “\(Self.plain(sentence))”"] }
+    for sentence in tip.say { lines += ["", "> “\(Markup.markdown(sentence))”"] }
     return lines
-  }
-
-  /// The text with the marks escaped that Markdown would take for its own.
-  private static func plain(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
-      result.append(character)
-    }
-    return result
   }
 }

@@ -1,12 +1,12 @@
-package import Knowledge
+import Knowledge
 import SourceText
 
 /// A tip as a line of a corpus in BEIR layout, with the fields that only a tip has.
-package struct TipExport: Sendable {
-  package init() {}
+struct TipExport: Sendable {
+  init() {}
 
   /// The JSON object of a tip.
-  package func json(_ tip: Tip) -> JSONText {
+  func json(_ tip: Tip) -> JSONText {
     .object([
       "_id": .string(tip.id),
       "language": .string(tip.language.rawValue),

@@ -57,7 +57,7 @@ package struct Workbench {
         try screen.writeLine(StyledText("\(mark) \(line.number): \(line.text)"))
       }
     } else if let output {
-      try NewFile.write(page.draft, to: output)
+      try WholeFile.write(page.draft, to: output)
       let left = page.lines.count { $0.reason != nil }
       try screen.writeLine(
         StyledText(
@@ -68,21 +68,24 @@ package struct Workbench {
     try screen.flush()
   }
 
-  /// Shows the beginning of an article, or writes it into a new file.
-  package func newArticle(_ title: String, language: Language?, file: String?) throws {
-    let language = language ?? file.flatMap(Self.language) ?? usualLanguage
-    try make(ContentTemplate(language).article(title), in: file)
+  /// What a trainer begins a file with.
+  package enum Beginning: Sendable {
+    case article
+    case script
   }
 
-  /// Shows the beginning of a reflection script, or writes it into a new file.
-  package func newScript(_ title: String, language: Language?, file: String?) throws {
+  /// Shows the beginning of an article or a reflection script, or writes it into a new file.
+  package func begin(
+    _ beginning: Beginning, _ title: String, language: Language?, file: String?
+  ) throws {
     let language = language ?? file.flatMap(Self.language) ?? usualLanguage
-    try make(ScriptTemplate(language).script(title), in: file)
-  }
-
-  private func make(_ text: String, in file: String?) throws {
+    let text =
+      switch beginning {
+      case .article: ContentTemplate(language).article(title)
+      case .script: ScriptTemplate(language).script(title)
+      }
     if let file {
-      try NewFile.write(text, to: file)
+      try WholeFile.write(text, to: file)
       try screen.writeLine(StyledText("\(file): made; open it in your editor"))
     } else {
       try screen.write(StyledText(text))
@@ -101,8 +104,8 @@ package struct Workbench {
     let bytes: [UInt8]
     switch FileBytes.read(file, limit: SourceFile.maximumSize) {
     case .success(let read): bytes = read
-    case .failure(.unreadable): throw Failure.missing(path: file)
-    case .failure(let fault): throw Failure.unreadable(path: file, fault)
+    case .failure(let fault):
+      throw FileStamp(file) == nil ? Failure.missing(path: file) : .unreadable(path: file, fault)
     }
     let source = SourceFile(name: file, bytes: bytes)
     let lines = source.lines.map(\.text)
@@ -115,7 +118,7 @@ package struct Workbench {
     let base = KnowledgeBase.load([file.hasPrefix("/") ? "/\(folder)" : folder]) { _ in language }
     let template = ContentTemplate(language).tip(title, besides: Set(base.tips.map(\.id)))
     let gap = lines.last.map { $0.isEmpty ? "" : bytes.last == 0x0A ? "\n" : "\n\n" } ?? ""
-    try NewFile.replace(file, with: bytes + Array((gap + template).utf8))
+    try WholeFile.replace(file, with: bytes + Array((gap + template).utf8))
     let line = lines.count + (gap.isEmpty ? 1 : 2)
     let heading = template.prefix { !$0.isNewline }
     try screen.writeLine(StyledText("\(file):\(line): added \(heading)"))

@@ -54,30 +54,40 @@ package struct CompoundSplitter: Sendable {
   /// Where the parts of a word are; empty where it is no compound of known words.
   func parts(of letters: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     guard (2 * Self.shortestPart...Self.longestWord).contains(letters.count),
-      letters.allSatisfy({ $0 < 0x80 }),
-      let best = best(letters, from: 0, most: Self.mostParts), best.parts.count > 1
+      letters.allSatisfy({ $0 < 0x80 })
     else { return [] }
-    let whole = logarithm(letters, 0..<letters.count) ?? -1
-    return best.mean > whole ? best.parts : []
+    // The whole word comes first, so that another way has to be better than it.
+    var best = way(letters, from: 0, parts: 1)
+    for count in 2...Self.mostParts {
+      guard let way = way(letters, from: 0, parts: count) else { continue }
+      if best.map({ way.mean > $0.mean }) ?? true { best = way }
+    }
+    guard let best, best.parts.count > 1 else { return [] }
+    return best.parts
   }
 
-  /// The best split of the rest of a word; nil where it isn't made of known words.
-  private func best(
-    _ letters: UnsafeBufferPointer<UInt8>, from start: Int, most: Int
+  /// The best way to cut the rest of a word into so many parts; nil where there is none.
+  ///
+  /// Of ways with as many parts, that with the highest sum has the highest mean, so the rest can be cut by itself.
+  private func way(
+    _ letters: UnsafeBufferPointer<UInt8>, from start: Int, parts count: Int
   ) -> Split? {
     let rest = start..<letters.count
-    var best = logarithm(letters, rest).map { Split(parts: [rest], logarithms: $0) }
-    guard most > 1, rest.count >= 2 * Self.shortestPart else { return best }
+    guard count > 1 else {
+      return logarithm(letters, rest).map { Split(parts: [rest], logarithms: $0) }
+    }
+    guard rest.count >= count * Self.shortestPart else { return nil }
+    var best: Split?
     for end in (start + Self.shortestPart)...(letters.count - Self.shortestPart) {
       guard let logarithm = logarithm(letters, start..<end) else { continue }
       for link in Self.links where letters[end...].starts(with: link.utf8) {
-        let behind = end + link.utf8.count
-        guard letters.count - behind >= Self.shortestPart,
-          let tail = self.best(letters, from: behind, most: most - 1)
-        else { continue }
-        let split = Split(
-          parts: [start..<end] + tail.parts, logarithms: logarithm + tail.logarithms)
-        if best.map({ split.mean > $0.mean || $0.parts.count == 1 }) ?? true { best = split }
+        guard let tail = way(letters, from: end + link.utf8.count, parts: count - 1) else {
+          continue
+        }
+        let sum = logarithm + tail.logarithms
+        if best.map({ sum > $0.logarithms }) ?? true {
+          best = Split(parts: [start..<end] + tail.parts, logarithms: sum)
+        }
       }
     }
     return best

@@ -12,7 +12,7 @@
 #endif
 
 /// Writes files whole or not at all.
-enum NewFile {
+enum WholeFile {
   /// Writes a file that doesn't exist yet, with the folders above it.
   static func write(_ text: String, to path: String) throws(Workbench.Failure) {
     let url = URL(fileURLWithPath: path)

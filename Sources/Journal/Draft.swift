@@ -45,7 +45,9 @@ package final class Draft {
   /// Takes a draft over; nil where another window has it, or it is gone.
   init?(_ id: String, in folder: PrivateFolder) throws(JournalError) {
     let path = "\(folder.path)/\(id)"
-    guard let file = try OpenFile(path, flags: O_RDWR | O_APPEND), file.claim() else { return nil }
+    guard let file = try OpenFile(existing: path, flags: O_RDWR | O_APPEND), file.claim() else {
+      return nil
+    }
     self.id = id
     self.folder = folder
     let bytes = try file.readAll()
@@ -72,7 +74,7 @@ package final class Draft {
   package func write(_ trail: Trail) throws(JournalError) {
     guard isOnDisk || !trail.transcript.isEmpty else { return }
     if !isOnDisk { try create() }
-    let line = RecordLine(version: Self.version, json: try JournalError.json(Stored(day, trail)))
+    let line = try RecordLine(version: Self.version, encoding: Stored(day, trail))
     try file?.append(line.bytes)
     contents = Contents(day: day, trail: trail)
   }
@@ -93,8 +95,8 @@ package final class Draft {
     try folder.make()
     // Under the lock no other window looks at a file that isn't claimed yet.
     file = try folder.withLock { () throws(JournalError) in
-      let file = try OpenFile(path, flags: O_RDWR | O_APPEND | O_CREAT | O_EXCL)
-      _ = file?.claim()
+      let file = try OpenFile(creating: path, flags: O_RDWR | O_APPEND | O_EXCL)
+      _ = file.claim()
       try folder.synchronise()
       return file
     }

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The folder of the reflections that aren't finished.
 package struct DraftStore: Sendable {
   private let folder: PrivateFolder
@@ -41,8 +35,7 @@ package struct DraftStore: Sendable {
 
   private func claimAll() throws(JournalError) -> [Draft] {
     // Other files, such as the lock, are no drafts.
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-      .filter(RecordID.isOne).sorted()
+    let names = try folder.names().filter(RecordID.isOne).sorted()
     guard !names.isEmpty else { return [] }
     return try folder.withLock { () throws(JournalError) in
       var drafts: [Draft] = []

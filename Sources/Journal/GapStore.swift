@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Questions that found no answer, kept in a private file for those who write the tips.
 ///
 /// Nothing is kept unless somebody asked for it; the questions come masked. A line a question:
@@ -5,11 +7,10 @@
 package struct GapStore: Sendable {
   /// A question as it was kept.
   package struct Entry: Hashable, Sendable {
-    /// The code of its language, such as `nl`.
-    package let language: String
+    package let language: Language
     package let question: String
 
-    package init(language: String, question: String) {
+    package init(language: Language, question: String) {
       self.language = language
       self.question = question
     }
@@ -46,16 +47,17 @@ package struct GapStore: Sendable {
   private static func append(_ entry: Entry, to file: PrivateFile) throws(JournalError) {
     let words = entry.question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return }
-    try file.append(Array("\(entry.language)\t\(words)\n".utf8))
+    try file.append(Array("\(entry.language.rawValue)\t\(words)\n".utf8))
   }
 
   private static func entries(in file: PrivateFile) throws(JournalError) -> [Entry] {
     let bytes = try file.read() ?? []
     return bytes.split(separator: 0x0A).suffix(limit).compactMap { line in
       let text = String(decoding: line, as: UTF8.self)
-      guard let tab = text.firstIndex(of: "\t") else { return nil }
-      return Entry(
-        language: String(text[..<tab]), question: String(text[text.index(after: tab)...]))
+      guard let tab = text.firstIndex(of: "\t"),
+        let language = Language(rawValue: String(text[..<tab]))
+      else { return nil }
+      return Entry(language: language, question: String(text[text.index(after: tab)...]))
     }
   }
 }

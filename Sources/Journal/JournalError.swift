@@ -12,6 +12,8 @@ package enum JournalError: Error, Hashable, Sendable {
   /// Another window kept the file locked for ten seconds.
   case busy(path: String)
   case notWritable(reason: String)
+  /// A file that its owner asked for, at a place of their choice.
+  case notExported(path: String, cause: Cause)
 
   /// What stood in the way, as far as a person can do something about it.
   package enum Cause: Hashable, Sendable {
@@ -44,26 +46,43 @@ package enum JournalError: Error, Hashable, Sendable {
       }
     }
 
-    /// What it is, and what to do about it.
-    fileprivate var explanation: String {
+    /// What it is.
+    fileprivate var reason: String {
       switch self {
-      case .diskFull: "the disk is full; make room on it and try again"
-      case .readOnly: "the disk can only be read; let XDG_DATA_HOME name a folder elsewhere"
-      case .notAllowed:
-        "your account may not do that; give it the right, or let XDG_DATA_HOME name another folder"
-      case .notAFile: "it is a link or no ordinary file; move it away and try again"
-      case .notAFolder: "a file stands where a folder should be; move it away and try again"
-      case .diskBroken: "the disk reports an error; let XDG_DATA_HOME name a folder on another one"
-      case .noHome: "there is no home folder; let HOME or XDG_DATA_HOME name one"
-      case .other(let reason): "\(reason); try again, or let XDG_DATA_HOME name another folder"
+      case .diskFull: "the disk is full"
+      case .readOnly: "the disk can only be read"
+      case .notAllowed: "your account may not do that"
+      case .notAFile: "it is a link or no ordinary file"
+      case .notAFolder: "a file stands where a folder should be"
+      case .diskBroken: "the disk reports an error"
+      case .noHome: "there is no home folder"
+      case .other(let reason): reason
       }
     }
+
+    /// What to do about it, where the program chose the place.
+    fileprivate var repair: String {
+      switch self {
+      case .diskFull: "make room on it and try again"
+      case .readOnly: "\(Self.variables) name a folder elsewhere"
+      case .notAllowed: "give it the right, or \(Self.variables) name another folder"
+      case .notAFile, .notAFolder: "move it away and try again"
+      case .diskBroken: "\(Self.variables) name a folder on another one"
+      case .noHome: "let HOME or XDG_DATA_HOME name one"
+      case .other: "try again, or \(Self.variables) name another folder"
+      }
+    }
+
+    private static let variables = "let XDG_DATA_HOME (for questions XDG_STATE_HOME)"
   }
 
   /// One sentence with the file and the repair, without any private text.
   package var message: String {
     switch self {
-    case .failed(let action, let path, let cause): "can't \(action) \(path): \(cause.explanation)"
+    case .failed(let action, let path, let cause):
+      "can't \(action) \(path): \(cause.reason); \(cause.repair)"
+    case .notExported(let path, let cause):
+      "can't write \(path): \(cause.reason); name another file"
     case .busy(let path): "another window is writing to \(path); try again in a moment"
     case .notWritable(let reason): "can't write the entry: \(reason)"
     }

@@ -65,7 +65,7 @@ enum JournalRecord: Hashable, Sendable {
   }
 
   private static func line(_ stored: some Encodable) throws(JournalError) -> [UInt8] {
-    RecordLine(version: version, json: try JournalError.json(stored)).bytes
+    try RecordLine(version: version, encoding: stored).bytes
   }
 
   enum Kind: String, Codable {

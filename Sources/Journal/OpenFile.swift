@@ -14,18 +14,30 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
   private let calls = SystemFileCalls.current
 
-  /// Opens a file; nil where there is none and `flags` don't make one.
-  init?(_ path: String, flags: Int32) throws(JournalError) {
+  /// Opens a file that is there; nil where there is none.
+  init?(existing path: String, flags: Int32) throws(JournalError) {
     self.path = path
-    let calls = SystemFileCalls.current
-    descriptor = uninterrupted {
-      calls.openFile(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
-    }
+    descriptor = Self.open(path, flags)
     guard descriptor >= 0 else {
-      if (errno == ENOENT || errno == ENOTDIR) && flags & O_CREAT == 0 { return nil }
+      if errno == ENOENT || errno == ENOTDIR { return nil }
       throw failure(flags & O_ACCMODE == O_RDONLY ? "read" : "write to", errno)
     }
     try makePrivate()
+  }
+
+  /// Opens a file for writing, and makes it where there is none.
+  init(creating path: String, flags: Int32) throws(JournalError) {
+    self.path = path
+    descriptor = Self.open(path, flags | O_CREAT)
+    guard descriptor >= 0 else { throw failure("write to", errno) }
+    try makePrivate()
+  }
+
+  private static func open(_ path: String, _ flags: Int32) -> Int32 {
+    let calls = SystemFileCalls.current
+    return uninterrupted {
+      calls.openFile(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0o600)
+    }
   }
 
   deinit {
@@ -107,7 +119,8 @@ struct OpenFile: ~Copyable {
     #else
       let time = status.st_mtim
     #endif
-    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    // A file may be dated centuries away; its draft is no worse for that.
+    return Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   private func makePrivate() throws(JournalError) {

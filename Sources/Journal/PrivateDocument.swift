@@ -15,10 +15,15 @@ package enum PrivateDocument {
     var status = stat()
     // Nothing may take the place of a device, a pipe or a link.
     if lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw JournalError.failed(
-        action: "write to", path: path, cause: .notAFile)
+      throw .notExported(path: path, cause: .notAFile)
     }
     let new = "\(path).\(RecordID.random())"
-    try PrivateFile.put(Array(text.utf8), at: path, by: new)
+    do throws(JournalError) {
+      try PrivateFile.put(Array(text.utf8), at: path, by: new)
+    } catch {
+      // The name that was asked for, not the one that the file has while it is written.
+      guard case .failed(_, _, let cause) = error else { throw error }
+      throw .notExported(path: path, cause: cause)
+    }
   }
 }

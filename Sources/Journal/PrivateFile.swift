@@ -21,7 +21,7 @@ struct PrivateFile: Sendable {
 
   /// The whole file; nil where there is none.
   func read() throws(JournalError) -> [UInt8]? {
-    guard let file = try OpenFile(path, flags: O_RDONLY) else { return nil }
+    guard let file = try OpenFile(existing: path, flags: O_RDONLY) else { return nil }
     return try file.readAll()
   }
 
@@ -29,7 +29,7 @@ struct PrivateFile: Sendable {
   func append(_ line: [UInt8]) throws(JournalError) {
     try folder.make()
     try folder.withLock { () throws(JournalError) in
-      guard let file = try OpenFile(path, flags: O_RDWR | O_APPEND | O_CREAT) else { return }
+      let file = try OpenFile(creating: path, flags: O_RDWR | O_APPEND)
       try file.append(line)
       try folder.synchronise()
     }
@@ -62,7 +62,7 @@ struct PrivateFile: Sendable {
   /// Writes the file `new` and gives it the name `path`.
   static func put(_ bytes: [UInt8], at path: String, by new: String) throws(JournalError) {
     do throws(JournalError) {
-      guard let file = try OpenFile(new, flags: O_WRONLY | O_CREAT | O_EXCL) else { return }
+      let file = try OpenFile(creating: new, flags: O_WRONLY | O_EXCL)
       try file.write(bytes)
       try file.synchronise()
       let calls = SystemFileCalls.current

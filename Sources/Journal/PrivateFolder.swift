@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -29,6 +31,13 @@ package struct PrivateFolder: Sendable {
     guard uninterrupted({ calls.protectFolder(path, 0o700) }) == 0 else {
       throw JournalError("protect the folder", path, code: errno)
     }
+  }
+
+  /// The names in the folder; none where it isn't there.
+  func names() throws(JournalError) -> [String] {
+    if let names = SourceFolder.names(in: path) { return names }
+    if errno == ENOENT || errno == ENOTDIR { return [] }
+    throw JournalError("read", path, code: errno)
   }
 
   /// The result of `body`, which runs while no other process is in a body of its own here.

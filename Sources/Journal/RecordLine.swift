@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// A line of a private file, with what it takes to see that it is whole.
 ///
 ///     <version> <length> <checksum> <json>
@@ -11,6 +17,17 @@ struct RecordLine {
   init(version: Int, json: [UInt8]) {
     self.version = version
     self.json = json
+  }
+
+  /// Takes a value as JSON, the same bytes for the same value.
+  init(version: Int, encoding value: some Encodable) throws(JournalError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    do {
+      self.init(version: version, json: [UInt8](try encoder.encode(value)))
+    } catch {
+      throw .notWritable(reason: "it can't be put into JSON")
+    }
   }
 
   /// Reads a line without its line end; nil where it is damaged.

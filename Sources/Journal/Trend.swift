@@ -36,12 +36,12 @@ package struct Trend: Hashable, Sendable {
 
   /// How often plans were told about, each day with an answer once.
   package struct Plans: Hashable, Sendable {
-    package var occurred = 0
-    package var didNotOccur = 0
-    package var done = 0
-    package var partlyDone = 0
-    package var helped = 0
-    package var partlyHelped = 0
+    package fileprivate(set) var occurred = 0
+    package fileprivate(set) var didNotOccur = 0
+    package fileprivate(set) var done = 0
+    package fileprivate(set) var partlyDone = 0
+    package fileprivate(set) var helped = 0
+    package fileprivate(set) var partlyHelped = 0
   }
 
   package let count: Int

@@ -137,7 +137,7 @@ package struct Dialogue: Sendable {
       visits.last { script.steps[$0.index].planPart == part && $0.answer != nil }?.answer
     }
     guard let situation = half(.situation), let action = half(.action) else { return nil }
-    return Plan(situation: situation, action: action)
+    return Plan(answers: situation, action)
   }
 
   /// Whether the way taken left the questions by an answer that may not be kept, as a safety gate

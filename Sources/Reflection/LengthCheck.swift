@@ -46,19 +46,7 @@ struct LengthCheck {
       guard case .text(let limit) = step.kind, limit > ScriptFormat.wordLimit else { return 0 }
       return step.planPart.map { parts.insert($0).inserted } ?? true ? 1 : 0
     }
-    var counts: [Int?] = Array(repeating: nil, count: script.steps.count)
-    var isOpen = Array(repeating: false, count: script.steps.count)
-    func count(_ index: Int) -> Int {
-      if let known = counts[index] { return known }
-      if isOpen[index] { return 0 }
-      isOpen[index] = true
-      defer { isOpen[index] = false }
-      let total =
-        weights[index] + (script.successors(of: index).compactMap { $0 }.map(count).max() ?? 0)
-      counts[index] = total
-      return total
-    }
-    return count(0)
+    return script.heaviestWay(weights)
   }
 
   /// Whether an answer to the step, or an arrow of it, leads straight to the end.

@@ -5,12 +5,26 @@ package struct Plan: Hashable, Sendable {
   /// What comes after "then", without a "then" or a full stop of its own.
   package let action: String
 
-  /// Makes a plan of two answers; "als" and "dan" (if, then) that were typed along are left out, and
-  /// "ik adem uit" becomes "adem ik uit", as it is behind "dan".
+  /// Takes halves in the form that they have in a plan.
   package init(situation: String, action: String) {
-    self.situation = Self.clause(
-      situation, without: ["als", "wanneer", "zodra", "if", "when", "whenever"])
-    self.action = Self.inverted(Self.clause(action, without: ["dan", "then"]))
+    self.situation = situation
+    self.action = action
+  }
+
+  /// Makes a plan of two answers.
+  package init(answers situation: String, _ action: String) {
+    self.init(
+      situation: Self.clause(
+        situation, without: ["als", "wanneer", "zodra", "if", "when", "whenever"]),
+      action: Self.action(action))
+  }
+
+  /// The action of a plan, from an answer.
+  ///
+  /// "Dan" (then) that was typed along is left out, and "ik adem uit" becomes "adem ik uit", as it is behind
+  /// "dan".
+  package static func action(_ answer: String) -> String {
+    inverted(clause(answer, without: ["dan", "then"]))
   }
 
   /// What may stand between "ik" and its verb, so that the next word is no verb.

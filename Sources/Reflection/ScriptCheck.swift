@@ -92,20 +92,7 @@ package struct ScriptCheck: Sendable {
 
   /// Steps from which no way leads to the end.
   private func endless(in script: Script) -> [Diagnostic] {
-    var closing = Set<Int>()
-    var hasGrown = true
-    while hasGrown {
-      hasGrown = false
-      for index in script.steps.indices where !closing.contains(index) {
-        let leadsOut = script.successors(of: index).contains { next in
-          next.map(closing.contains) ?? true
-        }
-        if leadsOut {
-          closing.insert(index)
-          hasGrown = true
-        }
-      }
-    }
+    let closing = script.closingSteps
     return script.steps.indices.filter { !closing.contains($0) }.map { index in
       Diagnostic(
         "endless-loop", at: script.steps[index].location,

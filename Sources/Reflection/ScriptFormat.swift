@@ -54,7 +54,7 @@ package enum ScriptFormat {
   ]
 
   /// The highest number of a scale.
-  package static let highestScale = 100
+  static let highestScale = 100
 
   /// The most steps of a script, and the most lines of its file.
   package static let maximumStepCount = 100

@@ -80,26 +80,6 @@ struct WordingCheck {
 }
 
 extension String {
-  /// The parts up to a full stop, question mark or the like with white space or nothing behind it.
-  fileprivate var sentences: [String] {
-    var sentences: [String] = []
-    var words: [Substring] = []
-    for word in split(whereSeparator: \.isWhitespace) {
-      words.append(word)
-      if let last = word.last, ".?!…".contains(last) {
-        sentences.append(words.joined(separator: " "))
-        words = []
-      }
-    }
-    return words.isEmpty ? sentences : sentences + [words.joined(separator: " ")]
-  }
-
-  /// How many words there are; a mark on its own is none.
-  fileprivate var wordCount: Int {
-    split(whereSeparator: \.isWhitespace).filter { $0.contains { $0.isLetter || $0.isNumber } }
-      .count
-  }
-
   /// The first words, without the marks around them.
   fileprivate func firstWords(_ count: Int) -> String {
     split { !$0.isLetter && !$0.isNumber && !"-’'".contains($0) }.prefix(count).joined(

@@ -40,7 +40,7 @@ package struct SourceFolder: Sendable {
     var waiting = [""]
     let root = Self.resolved(path)
     while let relative = waiting.popLast() {
-      guard let names = Self.entries(of: relative.isEmpty ? path : "\(path)/\(relative)") else {
+      guard let names = Self.names(in: relative.isEmpty ? path : "\(path)/\(relative)") else {
         diagnostics.append(Self.unreadable(relative.isEmpty ? path : relative, code: errno))
         continue
       }
@@ -81,7 +81,7 @@ package struct SourceFolder: Sendable {
   }
 
   /// The names in a folder that aren't hidden; nil, with `errno`, where it can't be read.
-  private static func entries(of path: String) -> [String]? {
+  package static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [String] = []

@@ -98,7 +98,7 @@ struct EditorialTests {
     ),
     (
       "long-sentence", "", "## Een {#een}\n\(String(repeating: "woord ", count: 26)).\n",
-      "a sentence of 27 words: ‘woord woord woord woord woord woord …’"
+      "a sentence of 26 words: ‘woord woord woord woord woord woord …’"
     ),
     ("jargon", "", "## Een {#een}\nDoe dit middels een brief.\n", "‘middels’ is not a word"),
   ]

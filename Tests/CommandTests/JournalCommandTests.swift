@@ -50,6 +50,17 @@ struct JournalCommandTests {
     #expect(try journal(["export", "9"]).status == 1)
   }
 
+  @Test("name the file that was asked for where it can't be written, and another one as the repair")
+  func noOutput() throws {
+    let path = "\(home.path)/weg/uit"
+    for arguments in [["export"], ["trend", "--format", "svg"]] {
+      let run = try journal(arguments + ["--output", path])
+      #expect(run.status == 2)
+      let fault = "can't write \(path): No such file or directory; name another file"
+      #expect(run.errors.hasSuffix("ruggespraak: \(fault)\n"))
+    }
+  }
+
   @Test(
     "write files for their owner only", arguments: [0o000, 0o022, 0o077], ["new", "old", "open"])
   func outputModes(_ mask: Int, _ before: String) throws {

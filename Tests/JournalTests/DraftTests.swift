@@ -31,7 +31,9 @@ struct DraftTests {
 
   @Test("gives back the last thing written, to the window that takes it over")
   func roundTrip() throws {
-    let plan = Plan(situation: "iemand roept", action: "adem ik uit")
+    // Its words must not be taken for those of an answer once more.
+    let plan = Plan(answers: "Als wanneer iemand roept", "dan dan adem ik uit")
+    #expect(plan == Plan(situation: "wanneer iemand roept", action: "dan adem ik uit"))
     var draft: Draft? = store.begin(on: "2026-01-15")
     let id = draft?.id
     try draft?.write(trail(["", "een"]))
@@ -56,6 +58,17 @@ struct DraftTests {
     #expect(!draft.isOnDisk)
     #expect(folder.files.isEmpty)
     try draft.remove()
+  }
+
+  @Test("isn't passed over where the folder can't be read")
+  func unreadableFolder() throws {
+    let path = "\(folder.path)/data/drafts"
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/data", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: path)
+    let expected = JournalError.failed(action: "read", path: path, cause: .notAFile)
+    #expect(throws: expected) { try store.takeAll() }
+    #expect(throws: expected) { try store.removeAll() }
   }
 
   @Test("can be read by its owner only")

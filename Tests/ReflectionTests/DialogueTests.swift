@@ -63,7 +63,7 @@ struct DialogueTests {
       ("adem ik uit", "adem ik uit"), ("ik, dan", "ik, dan"), ("I breathe out", "I breathe out"),
     ])
   func inversion(_ action: String, _ expected: String) {
-    #expect(Plan(situation: "x", action: action).action == expected)
+    #expect(Plan(answers: "x", action).action == expected)
   }
 
   @Test(
@@ -75,15 +75,15 @@ struct DialogueTests {
       ("iPad kapot", "iPad kapot"), ("!", ""),
     ])
   func clauses(_ typed: String, _ expected: String) {
-    #expect(Plan(situation: typed, action: "x").situation == expected)
+    #expect(Plan(answers: typed, "x").situation == expected)
   }
 
   @Test("makes a plan without the words that were typed along")
   func plan() {
     #expect(
-      Plan(situation: "Als iemand roept.", action: "dan haal ik adem;")
+      Plan(answers: "Als iemand roept.", "dan haal ik adem;")
         == Plan(situation: "iemand roept", action: "haal ik adem"))
-    #expect(Plan(situation: "als", action: "dan").situation == "als")
-    #expect(Plan(situation: "When he shouts", action: "x").situation == "he shouts")
+    #expect(Plan(answers: "als", "dan").situation == "als")
+    #expect(Plan(answers: "When he shouts", "x").situation == "he shouts")
   }
 }

@@ -52,8 +52,8 @@ struct EditorialCheck {
       }
     }
     for text in texts {
-      for sentence in PlainLanguage.sentences(of: text) {
-        let words = sentence.split(separator: " ").count
+      for sentence in text.sentences {
+        let words = sentence.wordCount
         if words > longestSentence {
           advise(
             "long-sentence",

@@ -1,23 +1,7 @@
 import SourceText
 
-/// Limits of plain language that can be counted.
+/// Words that few people use, and how a sentence is named in a finding.
 enum PlainLanguage {
-  /// The sentences of a text; a colon ends none.
-  static func sentences(of text: String) -> [String] {
-    var sentences: [String] = []
-    var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      words.append(word)
-      let bare = word.last.map { "”’\")".contains($0) } == true ? word.dropLast() : word
-      if bare.last.map({ ".!?…".contains($0) }) == true {
-        sentences.append(words.joined(separator: " "))
-        words = []
-      }
-    }
-    if !words.isEmpty { sentences.append(words.joined(separator: " ")) }
-    return sentences
-  }
-
   /// The first six words of a sentence.
   static func opening(of sentence: String) -> String {
     let words = sentence.split(separator: " ")

@@ -6,7 +6,7 @@ extension MessageCatalog {
   func reason(_ error: JournalError, _ language: Language) -> String {
     switch error {
     case .busy(let path): text(.fileBusy, language, ["path": path])
-    case .notWritable: error.message
+    case .notWritable, .notExported: error.message
     case .failed(_, let path, let cause):
       switch cause {
       case .diskFull: text(.fileFull, language, ["path": path])

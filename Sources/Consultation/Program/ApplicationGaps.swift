@@ -35,8 +35,7 @@ extension Application {
       let cluster = clusters[number - 1]
       if case .ignore = action {
         for question in cluster.questions {
-          try store.ignore(
-            GapStore.Entry(language: cluster.language.rawValue, question: question))
+          try store.ignore(GapStore.Entry(language: cluster.language, question: question))
         }
         try screen.writeLine(
           StyledText("‘\(cluster.questions[0])’ and what is like it is passed over from now on"))

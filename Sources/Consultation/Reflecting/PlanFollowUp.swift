@@ -82,7 +82,7 @@ struct PlanFollowUp {
       if settled.count > Self.textLimit {
         try inquiry.voice.say(.reflectShortened, .hint, ["limit": String(Self.textLimit)])
       }
-      let adapted = Plan(situation: plan.plan.situation, action: action)
+      let adapted = Plan(situation: plan.plan.situation, action: Plan.action(action))
       outcome.action = adapted.action
       sentence = inquiry.voice.messages.sentence(of: adapted, plan.language)
     }

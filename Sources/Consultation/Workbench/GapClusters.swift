@@ -28,23 +28,20 @@ struct GapClusters {
 
   /// Puts entries together, and passes over those that are like an ignored one.
   init(_ entries: [GapStore.Entry], ignored: [GapStore.Entry]) {
-    func stems(_ entry: GapStore.Entry) -> (Language, Set<String>)? {
-      guard let language = Language(rawValue: entry.language) else { return nil }
-      return (
-        language,
-        Likeness.stems(
-          of: Self.withoutMasks(entry.question), TipCollection.analyzer(for: language))
-      )
+    func stems(_ entry: GapStore.Entry) -> Set<String> {
+      Likeness.stems(
+        of: Self.withoutMasks(entry.question), TipCollection.analyzer(for: entry.language))
     }
     func areLike(_ left: Set<String>, _ right: Set<String>) -> Bool {
       left == right || Likeness.between(left, right) >= Self.like
     }
-    let passed = ignored.compactMap(stems)
+    let passed = ignored.map { (language: $0.language, words: stems($0)) }
     var clusters: [Cluster] = []
     for entry in entries {
-      guard let (language, words) = stems(entry),
-        !passed.contains(where: { $0.0 == language && areLike($0.1, words) })
-      else { continue }
+      let (language, words) = (entry.language, stems(entry))
+      if passed.contains(where: { $0.language == language && areLike($0.words, words) }) {
+        continue
+      }
       let reading = TipCollection.analyzer(for: language).tokens(in: entry.question).map(\.text)
       let place = clusters.firstIndex { cluster in
         cluster.language == language && cluster.stems.contains { areLike($0, words) }

@@ -19,6 +19,6 @@ struct GapRecorder: Sendable {
   func keep(_ answer: Answer) {
     guard answer.status == .noAnswer, answer.kind == .question else { return }
     let question = QuestionMask.masked(answer.question, answer.language)
-    try? store.append(GapStore.Entry(language: answer.language.rawValue, question: question))
+    try? store.append(GapStore.Entry(language: answer.language, question: question))
   }
 }

@@ -2,7 +2,7 @@
 /// ones behind a word that announces them.
 struct FileNumberScanner: DetailScanner {
   /// Fewer digits than this say nothing without such a word.
-  private static let longest = 6
+  private static let fewestTellingDigits = 6
   private static let years = 1950...2035
 
   func match(at index: Int, in text: DetailText) -> DetailMatch? {
@@ -32,10 +32,12 @@ struct FileNumberScanner: DetailScanner {
 
   /// Whether the form alone makes it a number of something.
   private func isTelling(_ run: Range<Int>, _ numbers: [Substring], _ text: DetailText) -> Bool {
-    if numbers.contains(where: { $0.count >= Self.longest && !$0.hasSuffix("000") }) { return true }
+    if numbers.contains(where: { $0.count >= Self.fewestTellingDigits && !$0.hasSuffix("000") }) {
+      return true
+    }
     let hasLetters = run.contains { text.letters($0) != nil }
     let count = numbers.filter { !isYear($0) }.map(\.count).reduce(0, +)
-    if hasLetters { return count >= Self.longest - 1 }
+    if hasLetters { return count >= Self.fewestTellingDigits - 1 }
     // 2024-00871
     guard numbers.count > 1, let first = numbers.first, let last = numbers.last else {
       return false

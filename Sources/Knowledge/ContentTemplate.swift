@@ -14,7 +14,7 @@ package struct ContentTemplate: Sendable {
     case .dutch:
       """
       ---
-      title: \(Self.value(title))
+      title: \(FrontMatter.written(title))
       author:
       published:
       source:
@@ -28,7 +28,7 @@ package struct ContentTemplate: Sendable {
     case .english:
       """
       ---
-      title: \(Self.value(title))
+      title: \(FrontMatter.written(title))
       author:
       published:
       source:
@@ -98,12 +98,5 @@ package struct ContentTemplate: Sendable {
   /// A title on one line.
   private static func line(_ title: String) -> String {
     title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// A title as a front-matter value, between quotation marks where it could be taken for more.
-  static func value(_ title: String) -> String {
-    let title = line(title)
-    guard let first = title.first, "&*!|>[{\"".contains(first) else { return title }
-    return "\"\(title)\""
   }
 }

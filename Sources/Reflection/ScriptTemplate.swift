@@ -10,9 +10,7 @@ package struct ScriptTemplate: Sendable {
 
   /// A short script that works as it is: safety, one question, a plan.
   package func script(_ title: String) -> String {
-    let title = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let first = title.first ?? " "
-    let value = "&*!|>[{\"".contains(first) ? "\"\(title)\"" : title
+    let value = FrontMatter.written(title)
     switch language {
     case .dutch:
       return """

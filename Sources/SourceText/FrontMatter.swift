@@ -34,6 +34,17 @@ package struct FrontMatter: Sendable {
     entries.first { $0.key == key && !$0.value.isEmpty }
   }
 
+  /// Marks with which YAML begins what is no plain text.
+  private static let marks = "&*!|>[{"
+
+  /// A value as it must be written: on one line, between double quotes where it could be taken for something
+  /// else.
+  package static func written(_ value: String) -> String {
+    let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let first = value.first else { return "" }
+    return first == "\"" || marks.contains(first) ? "\"\(value)\"" : value
+  }
+
   /// How many first letters two keys share before one may be meant by the other: titel, title.
   private static let sharedLetters = 3
 
@@ -92,7 +103,7 @@ package struct FrontMatter: Sendable {
         report(
           "duplicate-key", line.number, "the key ‘\(key)’ stood on line \(earlier.line) already",
           repair: "keep one of the two")
-      } else if let first = value.first, "&*!|>[{".contains(first) {
+      } else if let first = value.first, Self.marks.contains(first) {
         report(
           "front-matter-value", line.number,
           "the value of ‘\(key)’ starts with ‘\(first)’; only plain text is read here",

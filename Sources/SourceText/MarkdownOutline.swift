@@ -87,7 +87,8 @@ package struct MarkdownOutline: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// Whether `text` may be the id of a tip or step: letters a-z, digits and single hyphens.
+  /// Whether `text` may be the id of a tip or step: letters a-z and digits, with hyphens
+  /// between them.
   package static func isIdentifier(_ text: String) -> Bool {
     !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
       && text.utf8.allSatisfy { byte in

@@ -19,9 +19,11 @@ package final class ProgressLine: Sendable {
 
   private struct State {
     var isRunning = false
+    /// Counts the starts: what an earlier one has put off must not go on with a later one.
+    var run = 0
     var done = 0
     var total = 0
-    /// The characters that stand on the terminal.
+    /// What stands on the terminal.
     var shown = ""
   }
 
@@ -41,14 +43,14 @@ package final class ProgressLine: Sendable {
 
   /// Starts with work of so many steps, or of an unknown number where it is 0.
   package func start(steps: Int = 0) {
-    let isNew = state.withLock { state in
-      defer {
-        state.isRunning = true
-        (state.done, state.total) = (0, steps)
-      }
-      return !state.isRunning
+    let newRun: Int? = state.withLock { state in
+      (state.done, state.total) = (0, steps)
+      if state.isRunning { return nil }
+      state.isRunning = true
+      state.run += 1
+      return state.run
     }
-    if isNew { show(after: Self.firstDelay) }
+    if let newRun { show(after: Self.firstDelay, run: newRun) }
   }
 
   /// Counts a step; from any thread.
@@ -64,15 +66,15 @@ package final class ProgressLine: Sendable {
     }
   }
 
-  private func show(after delay: DispatchTimeInterval) {
+  private func show(after delay: DispatchTimeInterval, run: Int) {
     DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [self] in
       let isRunning = state.withLock { state in
-        guard state.isRunning else { return false }
+        guard state.isRunning, state.run == run else { return false }
         let percentage = state.total > 0 ? 100 * state.done / state.total : nil
         write(wording(percentage), over: &state)
         return true
       }
-      if isRunning { show(after: Self.nextDelay) }
+      if isRunning { show(after: Self.nextDelay, run: run) }
     }
   }
 
@@ -91,15 +93,12 @@ package final class ProgressLine: Sendable {
     let line = Self.head(
       of: PrintableText(text).string, width: (Screen.width(of: fileDescriptor) ?? 80) - 1)
     guard line != state.shown else { return }
-    let blank = String(repeating: " ", count: max(0, state.shown.count - line.count))
-    var bytes = Array("\r\(line)\(blank)\(line.isEmpty ? "\r" : "")".utf8)
+    let blank = String(
+      repeating: " ", count: max(0, DisplayWidth.of(state.shown) - DisplayWidth.of(line)))
     // A line that can't be shown is left out.
-    _ = bytes.withUnsafeMutableBytes { systemWrite(fileDescriptor, UnsafeRawBufferPointer($0)) }
+    _ = Array("\r\(line)\(blank)\(line.isEmpty ? "\r" : "")".utf8).withUnsafeBytes {
+      systemWrite(fileDescriptor, $0)
+    }
     state.shown = line
   }
-}
-
-/// The system's `write`, which the method of the same name would hide.
-private func systemWrite(_ fileDescriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(fileDescriptor, bytes.baseAddress, bytes.count)
 }

@@ -169,8 +169,3 @@ package final class Screen {
     }
   }
 }
-
-/// The system's `write`, which the method of the same name would hide inside `Screen`.
-private func systemWrite(_ fileDescriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(fileDescriptor, bytes.baseAddress, bytes.count)
-}

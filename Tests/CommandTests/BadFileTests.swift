@@ -229,6 +229,26 @@ struct BadFileTests {
     #expect(check.lines.count < 3_000)
   }
 
+  static let pageBombs = [
+    ("p.txt", Bomb("lines of a paragraph", unit: "zo staat het er\n")),
+    ("p.txt", Bomb("blank lines", unit: " \n")),
+    ("p.md", Bomb("lines of a paragraph", unit: "zo staat het er\n")),
+    ("p.md", Bomb("lines of a quote", unit: "> zo\n")),
+    ("p.md", Bomb("opened links", unit: "[")),
+    ("p.md", Bomb("opened addresses", unit: "[a](")),
+    ("p.html", Bomb("bold letters", head: "<body><p>", unit: "<b>x</b>")),
+    ("p.html", Bomb("white space between marks", head: "<body><p>", unit: " <b></b>\n")),
+    ("p.html", Bomb("cells", head: "<body><table><tr>", unit: "<td>x</td>")),
+    ("p.html", Bomb("headings", head: "<title>t</title><body>", unit: "<h1>T</h1>")),
+    ("p.html", Bomb("list items", head: "<body>", unit: "<li>a</li>")),
+  ]
+
+  @Test("to import is bounded", arguments: pageBombs)
+  func pageBomb(_ name: String, _ bomb: Bomb) throws {
+    let page = try folder.write(bomb.text(TestSize.bomb), to: name)
+    #expect(try run(["import", page]).status == 0)
+  }
+
   static let synonymBombs = [
     Bomb("words for each other") { size in
       (0..<(size / 8)).map { "w\($0)" }.joined(separator: ", ")

@@ -33,6 +33,18 @@ struct ImportTests {
   }
 
   @Test(
+    "refuses a page with its pictures in one file, and says how to save it",
+    arguments: [
+      "page.mhtml", "PAGE.MHT",
+    ])
+  func archive(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(["import", folder.write("MIME-Version: 1.0\n", to: name)])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("save the page as HTML or as plain text"))
+  }
+
+  @Test(
     "says why a file can't be imported",
     arguments: [("", "this is a folder"), ("/no", "can't be read")])
   func unreadable(_ path: String, _ message: String) throws {

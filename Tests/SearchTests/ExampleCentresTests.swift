@@ -47,7 +47,7 @@ struct ExampleCentresTests {
   }
 
   private func rarity(_ word: String) -> Double {
-    BM25().inverseDocumentFrequency(
+    BM25.usual.inverseDocumentFrequency(
       documentFrequency: examples.count { $0.contains(word) }, documentCount: examples.count)
   }
 
@@ -57,7 +57,7 @@ struct ExampleCentresTests {
   /// part of it is 2 / 2.2 of its rarity in an example of mean length.
   private func votes(_ word: String, _ document: Int) -> Double {
     documents[document].filter { $0.words.contains(word) }
-      .reduce(0) { $0 + $1.share * 2 * rarity(word) / (BM25().k1 + 1) }
+      .reduce(0) { $0 + $1.share * 2 * rarity(word) / (BM25.usual.k1 + 1) }
   }
 
   /// What the centre gives.

@@ -21,7 +21,7 @@ struct PlainIndexTests {
 
   /// BM25 as the books have it: a passage after the other, in double precision.
   private func scores(_ question: [String], _ passages: [[String]]) -> [Double] {
-    let weighting = BM25()
+    let weighting = BM25.usual
     let average =
       max(1, Double(passages.reduce(0) { $0 + $1.count }) / Double(max(1, passages.count)))
     var scores = [Double](repeating: 0, count: passages.count)

@@ -70,20 +70,20 @@ struct RankingTests {
 
   @Test("counts a word that comes often, but less each time")
   func saturation() {
-    let often = BM25().saturation(frequency: 10, length: 10, averageLength: 10)
-    let twice = BM25().saturation(frequency: 2, length: 10, averageLength: 10)
-    let once = BM25().saturation(frequency: 1, length: 10, averageLength: 10)
+    let often = BM25.usual.saturation(frequency: 10, length: 10, averageLength: 10)
+    let twice = BM25.usual.saturation(frequency: 2, length: 10, averageLength: 10)
+    let once = BM25.usual.saturation(frequency: 1, length: 10, averageLength: 10)
     #expect(once < twice)
     #expect(twice < 2 * once)
-    #expect(often < BM25().k1 + 1)
+    #expect(often < BM25.usual.k1 + 1)
   }
 
   @Test("gives the weights of the published formula")
   func formula() {
     // By hand: ln(1 + (10 - 2 + 0.5) / (2 + 0.5)) and 3 * 2.2 / (3 + 1.2 * (0.25 + 0.75 * 2)).
-    let idf = BM25().inverseDocumentFrequency(documentFrequency: 2, documentCount: 10)
+    let idf = BM25.usual.inverseDocumentFrequency(documentFrequency: 2, documentCount: 10)
     #expect(abs(idf - 1.481_604_540_924_216) < 1e-12)
-    let share = BM25().saturation(frequency: 3, length: 20, averageLength: 10)
+    let share = BM25.usual.saturation(frequency: 3, length: 20, averageLength: 10)
     #expect(abs(share - 1.294_117_647_058_823_5) < 1e-12)
   }
 

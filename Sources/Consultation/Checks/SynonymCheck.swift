@@ -57,9 +57,9 @@ struct SynonymCheck {
       analyzer = TipCollection.analyzer(for: language)
       for tip in tips {
         let text = ([tip.title, tip.text] + tip.say + tip.keywords).joined(separator: "\n")
-        known.formUnion(analyzer.tokens(in: text).map { analyzer.term(of: $0.text) })
+        known.formUnion(analyzer.tokens(in: text).map { analyzer.term(of: $0) })
         for question in tip.questions {
-          for stem in Set(analyzer.tokens(in: question).map({ analyzer.term(of: $0.text) })) {
+          for stem in Set(analyzer.tokens(in: question).map({ analyzer.term(of: $0) })) {
             known.insert(stem)
             questions[stem, default: [:]][tip.id, default: 0] += 1
           }
@@ -69,13 +69,13 @@ struct SynonymCheck {
 
     /// Whether all words of a phrase stand in the tips.
     func knows(_ phrase: String) -> Bool {
-      analyzer.tokens(in: phrase).allSatisfy { known.contains(analyzer.term(of: $0.text)) }
+      analyzer.tokens(in: phrase).allSatisfy { known.contains(analyzer.term(of: $0)) }
     }
 
     /// The tip that has most of the questions with a single word; nil where none stands out.
     func owner(of word: String) -> String? {
       let tokens = analyzer.tokens(in: word)
-      guard tokens.count == 1, let counts = questions[analyzer.term(of: tokens[0].text)] else {
+      guard tokens.count == 1, let counts = questions[analyzer.term(of: tokens[0])] else {
         return nil
       }
       let all = counts.values.reduce(0, +)

@@ -76,7 +76,7 @@ struct TipCollection: Sendable {
   /// Whether the words of a question say more as words of `language` than as they are.
   func translates(_ question: String, from language: Language) -> Bool {
     let analyzer = Self.analyzer(for: language)
-    let words = analyzer.tokens(in: question).map(\.text).filter { !analyzer.isStopWord($0) }
+    let words = analyzer.tokens(in: question).filter { !analyzer.isStopWord($0) }
     let translated = words.count { translations.knows(analyzer.term(of: $0)) }
     return translated > words.count { index.knows($0) }
   }

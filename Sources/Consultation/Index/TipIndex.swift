@@ -55,7 +55,7 @@ package struct TipIndex: Sendable {
     if let guess { return guess }
     let known = Language.allCases.map { language in
       collections[language].map { collection in
-        collection.index.analyzer.tokens(in: question).count { collection.index.knows($0.text) }
+        collection.index.analyzer.tokens(in: question).count { collection.index.knows($0) }
       } ?? 0
     }
     guard let most = known.max(), known.count(where: { $0 == most }) == 1,

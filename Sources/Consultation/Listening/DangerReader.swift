@@ -3,7 +3,6 @@ import Search
 /// Reads in a line whether it tells of danger: by whole lines of the lists, by their phrases, and by
 /// likeness to their items.
 struct DangerReader: Sendable {
-  private let analyzer: Analyzer
   /// Whether it learned from enough harmless lines to judge by likeness.
   private let knowsOrdinary: Bool
   private let dangers: [Danger]
@@ -43,7 +42,6 @@ struct DangerReader: Sendable {
     _ lists: UtteranceLists, _ classifier: LineClassifier, politeness: [String],
     knowsOrdinary: Bool, analyzer: Analyzer
   ) {
-    self.analyzer = analyzer
     self.knowsOrdinary = knowsOrdinary
     self.classifier = classifier
     dangers = lists.dangers.map { danger in
@@ -56,21 +54,21 @@ struct DangerReader: Sendable {
       lists.dangers.map(\.wholes) + [lists.harmlessWholes + politeness], analyzer: analyzer)
   }
 
-  /// The danger that a line tells of; nil where there is none.
-  func danger(in line: String) -> Danger? {
-    if let place = wholeLines.group(of: line) {
+  /// The danger that a line of these words tells of; nil where there is none.
+  func danger(in words: [String]) -> Danger? {
+    if let place = wholeLines.group(of: words) {
       return place < dangers.count ? dangers[place] : nil
     }
-    let shares = classifier.probabilities(of: line)
+    let shares = classifier.probabilities(of: words)
     let told = shares.dropFirst()
     let share = told.reduce(0, +)
     guard share >= Self.leastDangerWithPhrase || !knowsOrdinary else { return nil }
-    let matches = phrases.matches(in: line)
+    let matches = phrases.matches(in: words)
     let harmless = Set(matches.filter { $0.group == dangers.count }.flatMap(\.words))
     var found = matches.filter {
       $0.group < dangers.count && harmless.isDisjoint(with: $0.words)
     }.map(\.group)
-    if knowsOrdinary, share >= Self.leastDanger, isDangerByContent(line),
+    if knowsOrdinary, share >= Self.leastDanger, isDangerByContent(words),
       let most = told.indices.max(by: { told[$0] < told[$1] })
     {
       found.append(most - 1)
@@ -80,9 +78,9 @@ struct DangerReader: Sendable {
   }
 
   /// Whether a line that is like dangers is so by more than its function words.
-  private func isDangerByContent(_ line: String) -> Bool {
-    guard analyzer.tokens(in: line).count <= Self.longestShort else { return true }
-    let told = classifier.probabilities(of: line, byContent: true).dropFirst()
+  private func isDangerByContent(_ words: [String]) -> Bool {
+    guard words.count <= Self.longestShort else { return true }
+    let told = classifier.probabilities(of: words, byContent: true).dropFirst()
     return told.reduce(0, +) >= Self.leastDangerByContent
   }
 }
@@ -102,7 +100,6 @@ extension DangerReader {
 
   /// Reads what was made with an equal analyzer.
   init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
-    self.analyzer = analyzer
     knowsOrdinary = try reader.flag()
     let advice = try StringLists(&reader)
     let contacts = try StringLists(&reader)

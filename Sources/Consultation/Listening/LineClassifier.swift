@@ -107,10 +107,9 @@ package struct LineClassifier: Sendable {
   /// How many labels there are.
   var labelCount: Int { biases.count }
 
-  /// The labels with how probable each is for a line, by number; as its content words alone tell where
-  /// `byContent` is true: a pair with one of them counts, a function word or a letter doesn't.
-  package func probabilities(of line: String, byContent: Bool = false) -> [Float] {
-    let words = analyzer.tokens(in: line).map(\.text)
+  /// The labels with how probable each is for a line of these words, by number; as its content words alone
+  /// tell where `byContent` is true: a pair with one of them counts, a function word or a letter doesn't.
+  package func probabilities(of words: [String], byContent: Bool = false) -> [Float] {
     let stems = words.map { word in
       terms.number(of: Self.stem(of: word, analyzer, readsForms))
         ?? corrector.correction(of: word).flatMap {

@@ -5,6 +5,7 @@ package import SourceText
 /// Reads what a line in one language is about before it is answered, by the phrase lists of the
 /// prompts.
 package struct Listener: Sendable {
+  private let analyzer: Analyzer
   private let wishes: WishReader
   private let dangers: DangerReader
   private let moments: MomentReader
@@ -25,6 +26,7 @@ package struct Listener: Sendable {
     _ lists: UtteranceLists, ordinary: [String] = [], outOfScope: [String] = []
   ) {
     let analyzer = TipCollection.analyzer(for: lists.language)
+    self.analyzer = analyzer
     let knowsOrdinary = ordinary.count >= Self.fewestOrdinary
     let strange = [lists.dangers.flatMap(\.items), ordinary, outOfScope].flatMap { lines in
       stride(from: 0, to: lines.count, by: max(1, lines.count / Self.strangeCount))
@@ -48,18 +50,25 @@ package struct Listener: Sendable {
 
   /// What a line tells; its kind is a follow-up only where the conversation is ongoing.
   package func hear(_ line: String, isOngoing: Bool) -> (danger: Danger?, wish: Wish) {
-    (dangers.danger(in: line), wishes.wish(of: line, isOngoing: isOngoing))
+    let words = analyzer.tokens(in: line)
+    return (dangers.danger(in: words), wishes.wish(of: words, isOngoing: isOngoing))
   }
 
   /// Whether a line of one or two words is a greeting, thanks, a follow-up and so on by the lists.
-  func knowsWhole(_ line: String) -> Bool { wishes.knowsWhole(line) }
+  func knowsWhole(_ line: String) -> Bool {
+    wishes.knowsWhole(analyzer.tokens(in: line))
+  }
 
   /// What stands behind a greeting or thanks at the start of a line; nil where it is no question, or
   /// has too few words that tell anything.
-  func request(in line: String) -> String? { wishes.request(in: line) }
+  func request(in line: String) -> String? {
+    wishes.request(in: analyzer.tokens(in: line))
+  }
 
   /// When the conversation is that a line tells of; nil where it doesn't tell.
-  package func moment(of line: String) -> Phase? { moments.moment(of: line) }
+  package func moment(of line: String) -> Phase? {
+    moments.moment(of: analyzer.tokens(in: line))
+  }
 
   /// Whether the first sentence of the tip with an id can be said to anybody who is waiting.
   func fitsAnybody(_ id: String) -> Bool { openers.contains(id) }
@@ -78,6 +87,7 @@ extension Listener {
   /// Reads the listener of a language.
   package init(_ reader: inout ImageReader, in language: Language) throws(Image.Fault) {
     let analyzer = TipCollection.analyzer(for: language)
+    self.analyzer = analyzer
     wishes = try WishReader(&reader, analyzer: analyzer)
     dangers = try DangerReader(&reader, analyzer: analyzer)
     moments = try MomentReader(&reader, analyzer: analyzer)

@@ -3,7 +3,6 @@ import Search
 
 /// Reads in a line when the conversation is: before, during or after it.
 struct MomentReader: Sendable {
-  private let analyzer: Analyzer
   /// Tells the phases by their place, from 1; 0 where a line doesn't tell.
   private let classifier: LineClassifier
   /// Those of each phase.
@@ -27,7 +26,6 @@ struct MomentReader: Sendable {
 
   /// Takes the lists with the classifier that learned them.
   init(_ lists: UtteranceLists, _ classifier: LineClassifier, analyzer: Analyzer) {
-    self.analyzer = analyzer
     self.classifier = classifier
     phrases = PhraseGroups(
       Phase.allCases.map { phase in
@@ -36,17 +34,17 @@ struct MomentReader: Sendable {
       }, analyzer: analyzer)
   }
 
-  /// The phase that a line tells of; nil where it doesn't tell.
-  func moment(of line: String) -> Phase? {
-    var shares = classifier.probabilities(of: line)
-    let found = Set(phrases.matches(in: line).map(\.group))
+  /// The phase that a line of these words tells of; nil where it doesn't tell.
+  func moment(of words: [String]) -> Phase? {
+    var shares = classifier.probabilities(of: words)
+    let found = Set(phrases.matches(in: words).map(\.group))
     for place in found { shares[place + 1] *= Self.phraseWeight }
     guard let most = shares.indices.max(by: { shares[$0] < shares[$1] }), most > 0 else {
       return nil
     }
     let phase = Phase.allCases[most - 1]
     let isTold =
-      found.contains(most - 1) || analyzer.tokens(in: line).count > Self.longestTimeless
+      found.contains(most - 1) || words.count > Self.longestTimeless
     // What was and still is isn't over.
     let goesOn = phase == .after && found.contains { Phase.allCases[$0] == .during }
     return isTold && !goesOn ? phase : nil
@@ -64,7 +62,6 @@ extension MomentReader {
 
   /// Reads what was made with an equal analyzer.
   init(_ reader: inout ImageReader, analyzer: Analyzer) throws(Image.Fault) {
-    self.analyzer = analyzer
     classifier = try LineClassifier(&reader, analyzer: analyzer)
     phrases = try PhraseGroups(&reader, analyzer: analyzer)
     guard classifier.labelCount == Phase.allCases.count + 1,

@@ -34,9 +34,9 @@ struct PhraseGroups: Sendable {
   /// How many lists there are.
   var count: Int { ends.count }
 
-  /// Every phrase that stands in `text`, each once, in the order of their first words.
-  func matches(in text: String) -> [Match] {
-    matcher.matches(in: text).compactMap { match in
+  /// Every phrase that stands in a text of these words, each once, in the order of their first words.
+  func matches(in words: [String]) -> [Match] {
+    matcher.matches(in: words).compactMap { match in
       ends.firstIndex { match.phrase < $0 }.map { Match(group: $0, words: match.words) }
     }
   }

@@ -28,10 +28,10 @@ package struct PhraseMatcher: Sendable {
     // Phrases with alternatives repeat their words by the thousand.
     var known: [String: Int] = [:]
     let numbers = phrases.map { phrase in
-      analyzer.tokens(in: phrase).map { token in
-        if let number = known[token.text] { return number }
-        let number = stems.add(analyzer.term(of: token.text))
-        known[token.text] = number
+      analyzer.tokens(in: phrase).map { word in
+        if let number = known[word] { return number }
+        let number = stems.add(analyzer.term(of: word))
+        known[word] = number
         return number
       }
     }
@@ -46,9 +46,9 @@ package struct PhraseMatcher: Sendable {
     corrector = SpellingCorrector(frequencies: known.mapValues { _ in 1 })
   }
 
-  /// Every phrase that stands in `text`, each once, in the order of their first words.
-  package func matches(in text: String) -> [Match] {
-    let words = analyzer.tokens(in: text).map { number(of: $0.text) }
+  /// Every phrase that stands in a text of these words, each once, in the order of their first words.
+  package func matches(in words: [String]) -> [Match] {
+    let words = words.map(number)
     var found: [Match] = []
     var isFound: Set<Int> = []
     for (start, word) in words.enumerated() {

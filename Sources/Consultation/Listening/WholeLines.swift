@@ -12,7 +12,7 @@ struct WholeLines: Sendable {
     var lines = WordTable.Builder()
     ends = Table(
       groups.map { group in
-        for line in group { _ = lines.add(Self.stems(of: line, analyzer)) }
+        for line in group { _ = lines.add(Self.stems(of: analyzer.tokens(in: line), analyzer)) }
         return lines.count
       })
     self.lines = lines.finish()
@@ -22,16 +22,16 @@ struct WholeLines: Sendable {
   /// How many lists there are.
   var count: Int { ends.count }
 
-  /// The place of the first list that has a line; nil where none has.
-  func group(of line: String) -> Int? {
-    lines.number(of: Self.stems(of: line, analyzer)).flatMap { number in
+  /// The place of the first list that has a line of these words; nil where none has.
+  func group(of words: [String]) -> Int? {
+    lines.number(of: Self.stems(of: words, analyzer)).flatMap { number in
       ends.firstIndex { number < $0 }
     }
   }
 
   /// What stands for the words of a line, with spaces between.
-  private static func stems(of line: String, _ analyzer: Analyzer) -> String {
-    analyzer.tokens(in: line).map { analyzer.term(of: $0.text) }.joined(separator: " ")
+  private static func stems(of words: [String], _ analyzer: Analyzer) -> String {
+    words.map(analyzer.term).joined(separator: " ")
   }
 }
 

@@ -50,7 +50,7 @@ struct WishReader: Sendable {
     _ lists: UtteranceLists, _ classifier: LineClassifier, knowsOrdinary: Bool,
     analyzer: Analyzer
   ) {
-    func words(_ text: String) -> [String] { analyzer.tokens(in: text).map(\.text) }
+    let words = analyzer.tokens(in:)
     self.analyzer = analyzer
     self.knowsOrdinary = knowsOrdinary
     self.classifier = classifier
@@ -65,18 +65,17 @@ struct WishReader: Sendable {
   }
 
   /// The most probable kind, where follow-ups are questions unless the conversation is ongoing.
-  func wish(of line: String, isOngoing: Bool) -> Wish {
+  func wish(of words: [String], isOngoing: Bool) -> Wish {
     var best = UtteranceKind.question
     var most: Float = 0
     var question: Float = 0
-    for (kind, share) in zip(UtteranceKind.allCases, classifier.probabilities(of: line)) {
+    for (kind, share) in zip(UtteranceKind.allCases, classifier.probabilities(of: words)) {
       if kind == .question || (kind.isFollowUp && !isOngoing) {
         question += share
       } else if share > most {
         (best, most) = (kind, share)
       }
     }
-    let words = analyzer.tokens(in: line).map(\.text)
     let goesOn = isOngoing && continues(words)
     let pointsBack = isOngoing && self.pointsBack(words)
     let whole = words.count <= Self.longestWhole ? self.kind(ofWhole: words, isOngoing) : nil
@@ -93,26 +92,21 @@ struct WishReader: Sendable {
 
   /// What stands behind a greeting or thanks at the start of a line; nil where it is no question, or
   /// has too few words that tell anything.
-  func request(in line: String) -> String? {
-    let tokens = analyzer.tokens(in: line)
-    for count in stride(from: min(Self.longestWhole, tokens.count - 1), to: 0, by: -1) {
-      let start = tokens.prefix(count).map(\.text)
-      guard let kind = kind(ofWhole: start, false), kind == .greeting || kind == .thanks else {
-        continue
-      }
-      let rest = tokens.dropFirst(count).map(\.text)
-      let text = rest.joined(separator: " ")
+  func request(in words: [String]) -> String? {
+    for count in stride(from: min(Self.longestWhole, words.count - 1), to: 0, by: -1) {
+      guard let kind = kind(ofWhole: Array(words.prefix(count)), false),
+        kind == .greeting || kind == .thanks
+      else { continue }
+      let rest = Array(words.dropFirst(count))
       return rest.count(where: hasContent) >= Self.leastRequest
-        && wish(of: text, isOngoing: false).kind == .question
-        ? text : nil
+        && wish(of: rest, isOngoing: false).kind == .question
+        ? rest.joined(separator: " ") : nil
     }
     return nil
   }
 
-  /// Whether a line is a short item of some kind, as it stands.
-  func knowsWhole(_ line: String) -> Bool {
-    kind(ofWhole: analyzer.tokens(in: line).map(\.text), true) != nil
-  }
+  /// Whether a line of these words is a short item of some kind, as it stands.
+  func knowsWhole(_ words: [String]) -> Bool { kind(ofWhole: words, true) != nil }
 
   /// The kind of which the words of a line are an item; nil where there is none.
   private func kind(ofWhole words: [String], _ isOngoing: Bool) -> UtteranceKind? {

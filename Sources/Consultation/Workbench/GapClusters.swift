@@ -42,7 +42,7 @@ struct GapClusters {
       if passed.contains(where: { $0.language == language && areLike($0.words, words) }) {
         continue
       }
-      let reading = TipCollection.analyzer(for: language).tokens(in: entry.question).map(\.text)
+      let reading = TipCollection.analyzer(for: language).tokens(in: entry.question)
       let place = clusters.firstIndex { cluster in
         cluster.language == language && cluster.stems.contains { areLike($0, words) }
       }

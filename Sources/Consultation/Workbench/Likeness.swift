@@ -13,7 +13,7 @@ enum Likeness {
 
   /// The stems of a text's content words.
   static func stems(of text: String, _ analyzer: Analyzer) -> Set<String> {
-    let words = analyzer.tokens(in: text).map(\.text).filter { !analyzer.isStopWord($0) }
+    let words = analyzer.tokens(in: text).filter { !analyzer.isStopWord($0) }
     return Set(words.map(analyzer.term))
   }
 }

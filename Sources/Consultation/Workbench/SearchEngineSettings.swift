@@ -44,7 +44,7 @@ struct SearchEngineSettings {
         "index": .object([
           "similarity": .object([
             "default": .object([
-              "type": .string("BM25"), "k1": .number(BM25().k1), "b": .number(BM25().b),
+              "type": .string("BM25"), "k1": .number(BM25.usual.k1), "b": .number(BM25.usual.b),
             ])
           ])
         ]),

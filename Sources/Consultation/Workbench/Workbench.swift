@@ -47,7 +47,9 @@ package struct Workbench {
     case .success(let read): bytes = read
     case .failure(let fault): throw Failure.unreadable(path: path, fault)
     }
-    guard !bytes.contains(0) else { throw Failure.notText(path: path) }
+    // A page of several files in one is for a browser to take apart.
+    let isArchive = [".mhtml", ".mht"].contains { path.lowercased().hasSuffix($0) }
+    guard !bytes.contains(0), !isArchive else { throw Failure.notText(path: path) }
     let page = ArticleImport(name: path, bytes: bytes, language: language) { text in
       LanguageGuess.language(of: text) ?? .dutch
     }

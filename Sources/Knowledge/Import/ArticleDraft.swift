@@ -39,7 +39,7 @@ struct ArticleDraft {
       ("title", title), ("author", author), ("published", published), ("source", source),
       ("language", language.rawValue),
     ] where key == "author" || !value.isEmpty {
-      lines.append("\(key): \(Self.quoted(value))".trimmed)
+      lines.append("\(key): \(FrontMatter.written(value))".trimmed)
     }
     lines += ["---", "<!-- \(words.importNote) -->"]
     var ids = ProposedIDs()
@@ -116,22 +116,15 @@ struct ArticleDraft {
     switch MarkdownLine(text, fieldNames: TipFormat.Field.names) {
     case .text: text.hasPrefix("<!--") ? "‹\(text.dropFirst())" : text
     // A dash is read as the mark of an item, and a field's colon as the end of its name.
-    case .field: text.replacing(":", with: " –")
+    case .field: text.replacingFirst(":", with: " –")
     default: "… \(text)"
     }
-  }
-
-  /// A front-matter value, between double quotes where it could be taken for something else.
-  private static func quoted(_ value: String) -> String {
-    let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let first = value.first else { return "" }
-    return "&*!|>[{\"".contains(first) ? "\"\(value)\"" : value
   }
 }
 
 extension String {
   /// The text with its first `mark` written otherwise.
-  fileprivate func replacing(_ mark: Character, with text: String) -> String {
+  fileprivate func replacingFirst(_ mark: Character, with text: String) -> String {
     guard let place = firstIndex(of: mark) else { return self }
     return self[..<place] + text + self[index(after: place)...]
   }

@@ -55,12 +55,13 @@ struct BlockSelection {
     let start = verdicts.firstIndex { $0.reason == nil && $0.block.isProse } ?? verdicts.count
     if let known = page.title {
       title = Self.withoutBadge(known)
+      let letters = Self.letters(known)
       for place in verdicts.indices
-      where verdicts[place].block.isHeading || place < start {
-        if Self.same(verdicts[place].block.text, known), title != nil {
-          verdicts[place].isTitle = true
-          verdicts[place].reason = nil
-        }
+      where (verdicts[place].block.isHeading || place < start)
+        && Self.letters(verdicts[place].block.text) == letters
+      {
+        verdicts[place].isTitle = true
+        verdicts[place].reason = nil
       }
       return
     }
@@ -89,11 +90,9 @@ struct BlockSelection {
     return title
   }
 
-  private static func same(_ left: String, _ right: String) -> Bool {
-    func letters(_ text: String) -> String {
-      text.lowercased().filter { $0.isLetter || $0.isNumber }
-    }
-    return letters(left) == letters(right)
+  /// What two titles have in common that are the same.
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// Leaves out what follows a line that seldom has article behind it, until prose begins again.
@@ -169,7 +168,6 @@ struct BlockSelection {
       } else {
         lowest = min(lowest, level)
         isFilled = false
-        continue
       }
     }
   }

@@ -12,8 +12,12 @@ struct HTMLPage {
   private struct OpenBlock {
     var kind = DraftBlock.Kind.paragraph
     var text = ""
+    /// Whether there is more in the text than white space.
+    var hasWords = false
     var linked = 0
     var line = 0
+    /// What it stands in that is no part of the article.
+    var container: Boilerplate.Reason?
   }
 
   /// Where the walk is.
@@ -32,7 +36,7 @@ struct HTMLPage {
     page.isMarked = article != nil
     let root = tree.elements("body").first ?? 0
     walk(root, Place(isInArticle: article == nil), article: article)
-    close(Place())
+    close()
   }
 
   private static func words(in tree: HTMLTree) -> [Int] {
@@ -81,12 +85,12 @@ struct HTMLPage {
     // A cell goes on in the next one of its row; a paragraph in an item is the item.
     let isPartOfOpen =
       (element.name == "td" || element.name == "th")
-      || (element.name == "p" && open.kind == .item && open.text.trimmed.isEmpty)
+      || (element.name == "p" && open.kind == .item && !open.hasWords)
     let outer = open.kind
     if isPartOfOpen {
-      if !open.text.trimmed.isEmpty { open.text += "; " }
+      if open.hasWords { open.text += "; " }
     } else {
-      close(place)
+      close()
       open.kind = Self.kind(of: element.name) ?? (outer == .quote ? .quote : .paragraph)
     }
     var inner = place
@@ -95,7 +99,7 @@ struct HTMLPage {
     }
     for child in element.children { walk(child, inner, article: article) }
     guard !isPartOfOpen else { return }
-    close(inner)
+    close()
     open.kind = outer == .item ? .paragraph : outer
   }
 
@@ -113,25 +117,21 @@ struct HTMLPage {
 
   private mutating func add(_ node: HTMLTree.Node, _ place: Place) {
     let hasWords = node.text.contains { !$0.isWhitespace }
-    if hasWords, open.text.trimmed.isEmpty { open.line = node.line + leadingLines(node.text) }
+    if hasWords, !open.hasWords { open.line = node.line + leadingLines(node.text) }
     open.text += String(node.text.map { $0.isWhitespace ? " " : $0 })
     if place.isLink { open.linked += node.text.count { !$0.isWhitespace } }
-    if hasWords { openContainer = place.container ?? (place.isInArticle ? nil : .outside) }
+    guard hasWords else { return }
+    open.hasWords = true
+    open.container = place.container ?? (place.isInArticle ? nil : .outside)
   }
-
-  /// What the open block stands in.
-  private var openContainer: Boilerplate.Reason?
 
   private func leadingLines(_ text: String) -> Int {
     text.prefix { $0.isWhitespace }.count(where: \.isNewline)
   }
 
   /// Ends the open block; two line breaks part paragraphs as the ends of elements do.
-  private mutating func close(_ place: Place) {
-    defer {
-      open.text = ""
-      open.linked = 0
-    }
+  private mutating func close() {
+    defer { open = OpenBlock(kind: open.kind) }
     let letters = open.text.count { !$0.isWhitespace }
     guard letters > 0 else { return }
     for part in Self.parts(of: open.text) {
@@ -139,7 +139,7 @@ struct HTMLPage {
       page.blocks.append(
         DraftBlock(
           kind: isItem == nil ? open.kind : .item, text: isItem ?? part, line: open.line,
-          linkShare: Double(open.linked) / Double(letters), container: openContainer))
+          linkShare: Double(open.linked) / Double(letters), container: open.container))
     }
   }
 

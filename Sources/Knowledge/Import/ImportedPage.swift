@@ -24,7 +24,7 @@ struct ImportedPage {
     init(name: String, text: String) {
       let lower = name.lowercased()
       let start = text.prefix(400).lowercased()
-      if [".html", ".htm", ".xhtml", ".mhtml"].contains(where: lower.hasSuffix)
+      if [".html", ".htm", ".xhtml"].contains(where: lower.hasSuffix)
         || start.contains("<!doctype html") || start.contains("<html")
       {
         self = .html

@@ -4,15 +4,34 @@ import SourceText
 struct MarkdownPage {
   private(set) var page = ImportedPage()
 
+  /// A block while its lines are collected; they are put together once, at its end.
+  private struct OpenBlock {
+    let kind: DraftBlock.Kind
+    var lines: [String]
+    let line: Int
+    /// Told of the first line; of a block with more of them 0.
+    var linkShare: Double
+
+    var block: DraftBlock {
+      DraftBlock(
+        kind: kind, text: lines.joined(separator: " "), line: line, linkShare: linkShare)
+    }
+
+    mutating func add(_ line: String) {
+      lines.append(MarkdownPage.withoutMarkup(line))
+      linkShare = 0
+    }
+  }
+
   init(_ text: String) {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
     var index = readFrontMatter(lines)
     page.isMarked = true
-    var open: DraftBlock?
+    var open: OpenBlock?
     var isCode = false
 
     func close() {
-      if let open { page.blocks.append(open) }
+      if let open { page.blocks.append(open.block) }
       open = nil
     }
 
@@ -21,8 +40,8 @@ struct MarkdownPage {
       let plain = Self.withoutMarkup(text)
       let linked = Self.linkedCount(text)
       guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return }
-      open = DraftBlock(
-        kind: kind, text: plain, line: index + 1,
+      open = OpenBlock(
+        kind: kind, lines: [plain], line: index + 1,
         linkShare: plain.isEmpty ? 0 : Double(linked) / Double(plain.count))
     }
 
@@ -37,7 +56,7 @@ struct MarkdownPage {
       } else if isCode {
         begin(.paragraph, line)
       } else if let kind = Self.underline(line), let heading = open, heading.kind == .paragraph {
-        open = DraftBlock(kind: kind, text: heading.text, line: heading.line)
+        open = OpenBlock(kind: kind, lines: heading.lines, line: heading.line, linkShare: 0)
         close()
       } else if case .heading(let level, let title, _) = MarkdownLine(line, fieldNames: []) {
         begin(.heading(level: level), title.trimmingHashes)
@@ -48,8 +67,8 @@ struct MarkdownPage {
         begin(.item, item)
       } else if line.hasPrefix(">") {
         let text = line.drop { $0 == ">" || $0 == " " }
-        if let quote = open, quote.kind == .quote {
-          open = Self.joined(quote, String(text))
+        if open?.kind == .quote {
+          open?.add(String(text))
         } else {
           begin(.quote, String(text))
         }
@@ -57,8 +76,8 @@ struct MarkdownPage {
         let cells = line.split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }
         begin(.paragraph, cells.joined(separator: "; "))
         close()
-      } else if let begun = open {
-        open = Self.joined(begun, line)
+      } else if open != nil {
+        open?.add(line)
       } else {
         begin(.paragraph, line)
       }
@@ -87,11 +106,6 @@ struct MarkdownPage {
     return end + 1
   }
 
-  private static func joined(_ block: DraftBlock, _ line: String) -> DraftBlock {
-    DraftBlock(
-      kind: block.kind, text: "\(block.text) \(withoutMarkup(line))", line: block.line)
-  }
-
   /// The level of the heading above a line of `===` or `---`.
   private static func underline(_ line: String) -> DraftBlock.Kind? {
     guard line.count >= 3 else { return nil }
@@ -114,11 +128,17 @@ struct MarkdownPage {
   static func withoutMarkup(_ text: String) -> String {
     var result = ""
     var rest = text[...]
+    // Where the next of each is; looked for once, since a line may have thousands of opening ones.
+    var nextClose = text.firstIndex(of: "]")
+    var nextEnd = text.firstIndex(of: ")")
     while let first = rest.first {
       let isPicture = rest.hasPrefix("![")
-      if isPicture || first == "[", let close = rest.firstIndex(of: "]"),
-        rest[close...].hasPrefix("]("),
-        let end = rest[close...].firstIndex(of: ")")
+      if let close = nextClose, close < rest.startIndex { nextClose = rest.firstIndex(of: "]") }
+      if let end = nextEnd, let close = nextClose, end < close {
+        nextEnd = text[close...].firstIndex(of: ")")
+      }
+      if isPicture || first == "[", let close = nextClose, rest[close...].hasPrefix("]("),
+        let end = nextEnd
       {
         let words = rest[rest.index(rest.startIndex, offsetBy: isPicture ? 2 : 1)..<close]
         if !isPicture { result += words }

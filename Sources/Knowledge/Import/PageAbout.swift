@@ -12,7 +12,8 @@ struct PageAbout {
   var title: String? {
     let named = meta("og:title") ?? tree.elements("title").first.map(tree.text) ?? ""
     let headings = tree.elements("h1").map(tree.text).filter { !$0.isEmpty }
-    if let heading = headings.first(where: { named.lowercased().contains($0.lowercased()) }) {
+    let small = named.lowercased()
+    if let heading = headings.first(where: { small.contains($0.lowercased()) }) {
       return heading
     }
     if headings.count == 1 { return headings[0] }

@@ -21,11 +21,6 @@ enum PageDate {
     return nil
   }
 
-  /// Whether a text is a date with at most two further words, such as the day of the week.
-  static func isMostOf(_ text: String) -> Bool {
-    text.split { !($0.isLetter || $0.isNumber) }.count <= 7
-  }
-
   private static func date(
     year: String, month: String, day: String, isNamed: Bool = false
   ) -> String? {

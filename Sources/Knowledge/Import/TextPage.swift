@@ -14,12 +14,14 @@ struct TextPage {
     let lines = raw.map(\.trimmed)
     let longest = lines.map(\.count).max() ?? 0
     let isWrapped = longest <= Self.wrappedWidth
-    var open: (text: String, line: Int, isItem: Bool)?
+    // Its lines are put together once, at its end.
+    var open: (lines: [String], line: Int, isItem: Bool)?
     var lastLength = 0
 
-    func close(followedByGap: Bool) {
-      guard let (text, line, isItem) = open else { return }
+    func close() {
+      guard let (lines, line, isItem) = open else { return }
       open = nil
+      let text = lines.joined(separator: " ")
       let startsAlone = page.blocks.last.map { $0.line < line - 1 } ?? true
       let kind: DraftBlock.Kind =
         isItem
@@ -30,7 +32,7 @@ struct TextPage {
 
     for (index, line) in lines.enumerated() {
       if line.isEmpty {
-        close(followedByGap: true)
+        close()
         continue
       }
       let collapsed = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -38,15 +40,15 @@ struct TextPage {
       let isFull = isWrapped && Double(lastLength) >= Double(longest) * Self.fullShare
       // An item goes on in lines that are indented.
       let isIndented = raw[index].hasPrefix("  ") || raw[index].hasPrefix("\t")
-      if let begun = open, item == nil, isFull || (begun.isItem && isIndented) {
-        open = ("\(begun.text) \(collapsed)", begun.line, begun.isItem)
+      if let isItem = open?.isItem, item == nil, isFull || (isItem && isIndented) {
+        open?.lines.append(collapsed)
       } else {
-        close(followedByGap: false)
-        open = (item ?? collapsed, index + 1, item != nil)
+        close()
+        open = ([item ?? collapsed], index + 1, item != nil)
       }
       lastLength = line.count
     }
-    close(followedByGap: true)
+    close()
   }
 
   /// The text of a list item; nil for another line.

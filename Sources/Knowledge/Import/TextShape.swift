@@ -9,7 +9,12 @@ enum TextShape {
     if text.contains("|"), words.contains(where: isAddress) || isPlace(words) { return .contact }
     if words.count <= 6, isPlace(words) || isPhone(text) { return .contact }
     if words.count <= 5, isCounter(words) { return .counter }
-    if words.count <= 6, PageDate.inWords(text) != nil, PageDate.isMostOf(text) { return .counter }
+    // A date has three parts, perhaps a time of two and a day of the week; a sentence has more.
+    if words.count <= 6, PageDate.inWords(text) != nil,
+      text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }).count <= 7
+    {
+      return .counter
+    }
     if words.count <= 6, text.contains(" > ") || text.contains(" » ") || text.contains(" › ") {
       return .menu
     }

@@ -8,7 +8,7 @@ package struct Analyzer: Sendable {
   /// Whether words are looked for inside words.
   let splitsCompounds: Bool
 
-  package init(stopWords: StopWords, stemmer: any Stemmer, splitsCompounds: Bool = false) {
+  private init(stopWords: StopWords, stemmer: any Stemmer, splitsCompounds: Bool) {
     self.stopWords = stopWords
     self.stemmer = stemmer
     self.splitsCompounds = splitsCompounds
@@ -16,14 +16,15 @@ package struct Analyzer: Sendable {
 
   package static let dutch = Analyzer(
     stopWords: .dutch, stemmer: DutchStemmer(), splitsCompounds: true)
-  package static let english = Analyzer(stopWords: .english, stemmer: EnglishStemmer())
+  package static let english = Analyzer(
+    stopWords: .english, stemmer: EnglishStemmer(), splitsCompounds: false)
 
   /// The words of `text`, in order.
-  package func tokens(in text: String) -> [Token] { tokenizer.tokens(in: text) }
+  package func tokens(in text: String) -> [String] { tokenizer.tokens(in: text) }
 
   /// Calls `body` with the bytes of each word of `text`, in order; they are there during the call only.
   package func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    tokenizer.forEachWord(in: text) { word, _ in body(word) }
+    tokenizer.forEachWord(in: text, body)
   }
 
   /// What stands in the index for a word, given as a token's text: `klanten` → `klant`.
@@ -34,6 +35,6 @@ package struct Analyzer: Sendable {
 
   /// How many words of `text` are stop words of this analyzer's language.
   package func stopWordCount(in text: String) -> Int {
-    tokenizer.tokens(in: text).count { stopWords.contains($0.text) }
+    tokenizer.tokens(in: text).count(where: stopWords.contains)
   }
 }

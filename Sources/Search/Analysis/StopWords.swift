@@ -2,7 +2,7 @@
 ///
 /// They count for less than other words (`Field.stopWordWeight`), more in a question than in running
 /// text, because "how do I" and "may I" ask for different things.
-package struct StopWords: Sendable {
+struct StopWords: Sendable {
   private let words: Set<String>
 
   private init(_ list: StaticString) {
@@ -10,10 +10,10 @@ package struct StopWords: Sendable {
   }
 
   /// Whether `word`, as a token's text, is one of them.
-  package func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: String) -> Bool { words.contains(word) }
 
   /// Function words and question words of Dutch, folded as tokens are.
-  package static let dutch = StopWords(
+  static let dutch = StopWords(
     """
     de het een
     ik je jij jou jouw u uw hij hem zijn haar ze zij we wij ons onze jullie hun hen men me mij mijn
@@ -30,7 +30,7 @@ package struct StopWords: Sendable {
     """)
 
   /// Function words and question words of English, folded as tokens are.
-  package static let english = StopWords(
+  static let english = StopWords(
     """
     the a an
     i me my mine you your yours he him his she her hers it its we us our ours they them their theirs

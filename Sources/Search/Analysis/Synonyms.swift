@@ -42,9 +42,9 @@ package struct Synonyms: Sendable {
   package init(_ rules: [Rule], analyzer: Analyzer) {
     var draft = Draft()
     for rule in rules {
-      let phrases = rule.to.map { analyzer.tokens(in: $0).map(\.text) }
+      let phrases = rule.to.map { analyzer.tokens(in: $0) }
       for from in rule.from {
-        let words = analyzer.tokens(in: from).map(\.text)
+        let words = analyzer.tokens(in: from)
         let stems = words.map(analyzer.term)
         let others = phrases.filter { $0 != words && !$0.isEmpty }
         // A side for which nothing stands would hide a shorter one.

@@ -1,7 +1,7 @@
 /// What a term of the index is made of.
 ///
 /// Each kind has postings and statistics of its own, and their scores are added.
-package enum TermKind: Int, CaseIterable, Sendable {
+enum TermKind: Int, CaseIterable, Sendable {
   /// A word's stem, or a part of a compound.
   case word
   /// Two words that stand next to each other: "not listening" is more than its words.

@@ -3,26 +3,23 @@
 /// A word is an unbroken run of letters and digits; an apostrophe inside a word belongs to it and
 /// is left out, together with a final `s` behind it:
 ///
-///     Tokenizer().tokens(in: "Foto's van Zoë?").map(\.text)  // ["foto", "van", "zoe"]
+///     Tokenizer().tokens(in: "Foto's van Zoë?")  // ["foto", "van", "zoe"]
 ///
 /// Hyphens separate words.
 package struct Tokenizer: Sendable {
   package init() {}
 
-  /// The words of `text`, in order.
+  /// The words of `text` in order, in lower case, without diacritics and apostrophes.
   /// - Complexity: O(*n*) in the length of the text.
-  package func tokens(in text: String) -> [Token] {
-    var tokens: [Token] = []
-    forEachWord(in: text) { word, range in
-      tokens.append(
-        Token(text: String(decoding: word, as: UTF8.self), range: range, position: tokens.count))
-    }
+  package func tokens(in text: String) -> [String] {
+    var tokens: [String] = []
+    forEachWord(in: text) { tokens.append(String(decoding: $0, as: UTF8.self)) }
     return tokens
   }
 
-  /// Calls `body` with the folded bytes of each word of `text`, in order, and the place of the word;
-  /// the bytes are there during the call only.
-  func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+  /// Calls `body` with the folded bytes of each word of `text`, in order; they are there during the call
+  /// only.
+  func forEachWord(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     var text = text
     text.withUTF8 { bytes in
       var reader = WordReader()
@@ -30,12 +27,11 @@ package struct Tokenizer: Sendable {
       while place < bytes.count {
         let byte = bytes[place]
         if byte < 0x80 {
-          reader.read(ascii: byte, at: place, body)
+          reader.read(ascii: byte, body)
           place += 1
         } else {
           let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          reader.read(
-            Self.scalar(bytes, at: place, length: length), at: place, length: length, body)
+          reader.read(Self.scalar(bytes, at: place, length: length), body)
           place += length
         }
       }
@@ -55,22 +51,21 @@ package struct Tokenizer: Sendable {
 
 /// Puts the scalars of a text together to words.
 private struct WordReader {
-  typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
+  typealias Body = (UnsafeBufferPointer<UInt8>) -> Void
 
   /// The folded letters of the open word, in UTF-8.
   private var word: [UInt8] = []
-  private var range = 0..<0
   /// How long the word was before its last apostrophe.
   private var lengthBeforeApostrophe: Int?
   private var isAfterApostrophe = false
 
-  mutating func read(ascii byte: UInt8, at place: Int, _ body: Body) {
+  mutating func read(ascii byte: UInt8, _ body: Body) {
     switch byte {
     case 0x61...0x7A, 0x30...0x39:
-      extend(to: place..<(place + 1))
+      extend()
       word.append(byte)
     case 0x41...0x5A:
-      extend(to: place..<(place + 1))
+      extend()
       word.append(byte + 0x20)
     case 0x27, 0x60:
       readApostrophe(body)
@@ -79,11 +74,11 @@ private struct WordReader {
     }
   }
 
-  mutating func read(_ scalar: Unicode.Scalar, at place: Int, length: Int, _ body: Body) {
+  mutating func read(_ scalar: Unicode.Scalar, _ body: Body) {
     if Folding.isApostrophe(scalar) {
       readApostrophe(body)
     } else if Folding.isWordScalar(scalar) {
-      extend(to: place..<(place + length))
+      extend()
       Folding.append(scalar, to: &word)
     } else if !Folding.isCombiningMark(scalar) {
       close(body)
@@ -95,8 +90,8 @@ private struct WordReader {
     if !word.isEmpty && !isAfterApostrophe { isAfterApostrophe = true } else { close(body) }
   }
 
-  private mutating func extend(to letter: Range<Int>) {
-    range = (word.isEmpty ? letter.lowerBound : range.lowerBound)..<letter.upperBound
+  /// Makes room for another letter.
+  private mutating func extend() {
     if isAfterApostrophe {
       lengthBeforeApostrophe = word.count
       isAfterApostrophe = false
@@ -111,7 +106,7 @@ private struct WordReader {
       word.removeLast()
     }
     if !word.isEmpty {
-      word.withUnsafeBufferPointer { body($0, range) }
+      word.withUnsafeBufferPointer(body)
       word.removeAll(keepingCapacity: true)
     }
     lengthBeforeApostrophe = nil

@@ -1,7 +1,7 @@
 /// The words of the documents as they stand there, with how often each does.
 ///
 /// Stop words are not in it. What finds compounds and what corrects typing errors share it.
-package struct Vocabulary: Sendable {
+struct Vocabulary: Sendable {
   private let words: WordTable
   /// By number of a word; 0 for one that only stands in the table for others to use.
   private let frequencies: Table<UInt32>
@@ -11,7 +11,7 @@ package struct Vocabulary: Sendable {
     self.frequencies = frequencies
   }
 
-  package init(_ frequencies: [String: Int]) {
+  init(_ frequencies: [String: Int]) {
     let words = frequencies.keys.sorted()
     self.init(
       words: WordTable(words),

@@ -17,7 +17,7 @@ package struct IndexBuilder {
   /// The phrase of each question.
   private var questionPhrases: [Int32] = []
   /// The questions of the documents, by their places among the questions.
-  private var questionRuns: [PhraseRun] = []
+  private var questionRuns: [QuestionRun] = []
   /// The texts of the documents.
   private var textRuns: [PhraseRun] = []
 
@@ -41,19 +41,19 @@ package struct IndexBuilder {
     for question in document.sharedQuestions {
       add(question, to: number, share: Self.sharedQuestionShare)
     }
-    textRuns.append(PhraseRun(number: Int32(number), phrase: phrase(document.text), share: 1))
+    textRuns.append(PhraseRun(number: Int32(number), phrase: addPhrase(document.text), share: 1))
     return DocumentID(rawValue: number)
   }
 
   private mutating func add(_ question: String, to document: Int, share: Float) {
     let place = questions.add(question)
-    if place == questionPhrases.count { questionPhrases.append(phrase(question)) }
+    if place == questionPhrases.count { questionPhrases.append(addPhrase(question)) }
     questionRuns.append(
-      PhraseRun(number: Int32(document), phrase: Int32(place), share: share))
+      QuestionRun(document: Int32(document), question: Int32(place), share: share))
   }
 
-  /// The number of a new phrase.
-  private mutating func phrase(_ text: String) -> Int32 {
+  /// Reads a text as a new phrase and returns its number.
+  private mutating func addPhrase(_ text: String) -> Int32 {
     analyzer.forEachWord(in: text) { word in
       let number = words.add(word)
       if number == wordCounts.count { wordCounts.append(0) }
@@ -96,9 +96,9 @@ package struct IndexBuilder {
     let examples = questionPhrases.enumerated().map { place, phrase in
       PhraseRun(number: Int32(place), phrase: phrase, share: 1)
     }
-    let questionRuns = self.questionRuns.map { run in
+    let answered = questionRuns.map { run in
       PhraseRun(
-        number: run.number, phrase: questionPhrases[Int(run.phrase)], share: run.share)
+        number: run.document, phrase: questionPhrases[Int(run.question)], share: run.share)
     }
     func fields(_ runs: [PhraseRun], count: Int) -> [FieldIndex] {
       terms.map { FieldIndex(runs, of: $0, documentCount: count) }
@@ -108,12 +108,12 @@ package struct IndexBuilder {
     return InvertedIndex(
       analyzer: analyzer, synonyms: synonyms, vocabulary: vocabulary,
       corrector: SpellingCorrector(vocabulary), dictionary: dictionary.finish(),
-      questions: fields(questionRuns, count: documentCount),
+      questions: fields(answered, count: documentCount),
       texts: fields(textRuns, count: documentCount),
       votes: ExampleVotes(
-        exampleFields, ownedBy: self.questionRuns, count: examples.count),
+        exampleFields, ownedBy: questionRuns, count: examples.count),
       centres: ExampleCentres(
-        of: questionRuns, terms: terms, statistics: exampleFields, documentCount: documentCount),
+        of: answered, terms: terms, statistics: exampleFields, documentCount: documentCount),
       documentCount: documentCount)
   }
 

@@ -29,8 +29,3 @@ extension UnsafeBufferPointer<Posting> {
     return self[low].share
   }
 }
-
-/// A term's place among those of its kind: dense, from 0, in the order of first occurrence.
-struct TermID: Hashable, Sendable {
-  let rawValue: Int
-}

@@ -9,7 +9,7 @@ package final class PlainIndex: Sendable {
 
   package func id(of passage: DocumentID) -> String { ids[passage.rawValue] }
 
-  static let weighting = BM25()
+  static let weighting = BM25.usual
 
   /// Puts together what was merged, its runs packed in their order.
   package init(_ merger: PlainMerger, _ packed: [PlainPacker]) {

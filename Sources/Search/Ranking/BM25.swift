@@ -17,7 +17,10 @@ package struct BM25: Sendable {
   /// How much long documents are held back: 0 not at all, 1 fully.
   package let b: Double
 
-  package init(k1: Double = 1.2, b: Double = 0.75) {
+  /// With the values that Lucene and others have as theirs; fields, examples and plain words share them.
+  package static let usual = BM25(k1: 1.2, b: 0.75)
+
+  package init(k1: Double, b: Double) {
     self.k1 = k1
     self.b = b
   }

@@ -23,19 +23,19 @@ struct ExampleVotes: Sendable {
   private let owners: Table<Owner>
   /// Where the owners of each example start; one entry more than there are examples.
   private let ownerStarts: Table<UInt32>
-  private let weighting = BM25()
+  private let weighting = BM25.usual
 
   /// Takes the postings of `count` examples, and the examples that documents have, in the order of
   /// documents.
-  init(_ examples: [FieldIndex], ownedBy runs: [PhraseRun], count: Int) {
+  init(_ examples: [FieldIndex], ownedBy runs: [QuestionRun], count: Int) {
     var starts = [UInt32](repeating: 0, count: count + 1)
-    for run in runs { starts[Int(run.phrase) + 1] += 1 }
+    for run in runs { starts[Int(run.question) + 1] += 1 }
     for example in 0..<count { starts[example + 1] += starts[example] }
     var next = starts
     var owners = [Owner](repeating: Owner(document: 0, share: 0), count: runs.count)
     for run in runs {
-      owners[Int(next[Int(run.phrase)])] = Owner(document: run.number, share: run.share)
-      next[Int(run.phrase)] += 1
+      owners[Int(next[Int(run.question)])] = Owner(document: run.document, share: run.share)
+      next[Int(run.question)] += 1
     }
     self.examples = examples
     self.owners = Table(owners)

@@ -19,10 +19,9 @@ struct QueryBuilder {
   /// The query of a question in the index's language.
   consuming func query(_ question: String) -> Query {
     let tokens = index.analyzer.tokens(in: question)
-    let stems = tokens.map { index.analyzer.term(of: $0.text) }
+    let stems = tokens.map(index.analyzer.term)
     var previous: (word: String, id: TermID, isStopWord: Bool)?
-    for (place, token) in tokens.enumerated() {
-      let word = token.text
+    for (place, word) in tokens.enumerated() {
       let isStopWord = index.analyzer.isStopWord(word)
       let found = lookUp(word, stem: stems[place])
       var matches: [Query.ContentWord.Match] = []
@@ -43,7 +42,7 @@ struct QueryBuilder {
       }
       // A stop word says nothing by itself, but a phrase may start with one.
       if let match = index.synonyms.match(stems[place...]), !isStopWord || match.length > 1 {
-        let words = tokens[place..<(place + match.length)].map(\.text).joined(separator: " ")
+        let words = tokens[place..<(place + match.length)].joined(separator: " ")
         matches += add(match.phrases, .synonym, weight: Self.synonymWeight, for: words)
       }
       if !isStopWord {
@@ -64,13 +63,13 @@ struct QueryBuilder {
     _ question: String, in analyzer: Analyzer, by translations: Synonyms
   ) -> Query {
     let tokens = analyzer.tokens(in: question)
-    let stems = tokens.map { analyzer.term(of: $0.text) }
+    let stems = tokens.map(analyzer.term)
     var place = 0
     while place < tokens.count {
-      let word = tokens[place].text
+      let word = tokens[place]
       var matches: [Query.ContentWord.Match] = []
       if let match = translations.match(stems[place...]) {
-        let words = tokens[place..<(place + match.length)].map(\.text).joined(separator: " ")
+        let words = tokens[place..<(place + match.length)].joined(separator: " ")
         matches = add(match.phrases, .translation, weight: 1, for: words)
         place += match.length
       } else {

@@ -75,21 +75,3 @@ extension KeyTable {
     else { throw .malformed }
   }
 }
-
-extension UnsafeBufferPointer where Element: FixedWidthInteger {
-  /// Whether as many slots are taken as there are entries, each by one of these; so that a search ends
-  /// at a free slot, and reads no entry that isn't there.
-  ///
-  /// `entry` gives the place of a slot's entry plus 1.
-  @inline(__always)
-  func hold(_ count: Int, where entry: (Element) -> Element) -> Bool {
-    let end = Element(clamping: count)
-    var taken = 0
-    var faults = 0
-    for slot in self {
-      taken &+= slot == 0 ? 0 : 1
-      faults |= slot != 0 && entry(slot) &- 1 >= end ? 1 : 0
-    }
-    return faults == 0 && taken == count
-  }
-}

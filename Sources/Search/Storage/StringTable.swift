@@ -79,18 +79,3 @@ extension StringTable {
     self.init(starts: starts, bytes: bytes)
   }
 }
-
-extension Table<UInt32> {
-  /// Whether these are starts of parts of a list: from 0 to `end`, none before the one in front, and
-  /// none further behind it than `most`.
-  func isRising(to end: Int, byAtMost most: Int32 = .max) -> Bool {
-    guard first == 0, let last, Int(last) == end, end <= Int32.max else { return false }
-    var range = RangeCheck()
-    for place in 1..<values.count {
-      range.take(Int32(bitPattern: values[place] &- values[place - 1]), upTo: most)
-      // Steps alone could go all the way round and arrive at the end again.
-      range.take(Int32(bitPattern: values[place]), upTo: Int32(end))
-    }
-    return range.holds
-  }
-}

@@ -44,9 +44,7 @@ package struct Plan: Hashable, Sendable {
 
   private static func clause(_ answer: String, without openings: [String]) -> String {
     var words = answer.split(separator: " ")
-    if let first = words.first, words.count > 1, openings.contains(first.lowercased()) {
-      words.removeFirst()
-    }
+    while words.count > 1, openings.contains(words[0].lowercased()) { words.removeFirst() }
     var text = words.joined(separator: " ")
     while let last = text.last, ".,;!?…".contains(last) { text.removeLast() }
     return beginning(of: text)

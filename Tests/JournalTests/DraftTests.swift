@@ -32,8 +32,7 @@ struct DraftTests {
   @Test("gives back the last thing written, to the window that takes it over")
   func roundTrip() throws {
     // Its words must not be taken for those of an answer once more.
-    let plan = Plan(answers: "Als wanneer iemand roept", "dan dan adem ik uit")
-    #expect(plan == Plan(situation: "wanneer iemand roept", action: "dan adem ik uit"))
+    let plan = Plan(situation: "wanneer iemand roept", action: "ik adem uit")
     var draft: Draft? = store.begin(on: "2026-01-15")
     let id = draft?.id
     try draft?.write(trail(["", "een"]))

@@ -84,6 +84,9 @@ struct DialogueTests {
       Plan(answers: "Als iemand roept.", "dan haal ik adem;")
         == Plan(situation: "iemand roept", action: "haal ik adem"))
     #expect(Plan(answers: "als", "dan").situation == "als")
+    #expect(
+      Plan(answers: "Als wanneer hij roept", "dan dan wacht ik")
+        == Plan(situation: "hij roept", action: "wacht ik"))
     #expect(Plan(answers: "When he shouts", "x").situation == "he shouts")
   }
 }

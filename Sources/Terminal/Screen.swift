@@ -140,7 +140,7 @@ package final class Screen {
   }
 
   /// The number of rows of a terminal, or `nil` for something else or a terminal that won't say.
-  package static func rows(of fileDescriptor: Int32) -> Int? {
+  private static func rows(of fileDescriptor: Int32) -> Int? {
     let rows = Int(creadline_rows(fileDescriptor))
     return rows > 0 ? rows : nil
   }

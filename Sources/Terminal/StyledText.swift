@@ -1,19 +1,19 @@
 /// A text for the screen: pieces of printable text, each with its role.
 package struct StyledText: Hashable, Sendable {
   /// A piece of text in one style.
-  package struct Span: Hashable, Sendable {
-    package let text: PrintableText
-    package let style: Style
+  struct Span: Hashable, Sendable {
+    let text: PrintableText
+    let style: Style
 
     /// A piece of text in one style.
-    package init(_ text: PrintableText, _ style: Style) {
+    init(_ text: PrintableText, _ style: Style) {
       self.text = text
       self.style = style
     }
   }
 
   /// The pieces in reading order; none of them is empty.
-  package private(set) var spans: [Span] = []
+  private(set) var spans: [Span] = []
 
   /// The empty text.
   package init() {}

@@ -170,7 +170,7 @@ struct AdviserTests {
     let answer = try mixed().answer("what about the queue", language: nil, count: 3)
     #expect(answer.language == .english)
     #expect(answer.tips.first?.tip.id == "rij")
-    #expect(answer.message == "‘Noem de wachttijd’ is only there in Dutch.")
+    #expect(answer.message == "‘Noem de wachttijd’ is available in Dutch only.")
   }
 
   @Test("prefers the tip in the language of the question where it exists")

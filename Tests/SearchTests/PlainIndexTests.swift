@@ -34,7 +34,8 @@ struct PlainIndexTests {
         scores[number] +=
           weight
           * weighting.saturation(
-            frequency: Double(frequency), length: passage.count, averageLength: average)
+            frequency: Double(frequency),
+            norm: weighting.norm(length: passage.count, averageLength: average))
       }
     }
     return scores

@@ -48,7 +48,7 @@ struct RankingTests {
       let scores = (0..<500).map { _ in Double(Int.random(in: 0...90, using: &random)) }
       let sorted = scores.indices.filter { scores[$0] > 0 }
         .sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
-      let found = InvertedIndex.best(count, of: scores, in: scores.indices)
+      let found = TopHits(count, of: scores, in: scores.indices).sorted
       #expect(found.map(\.document.rawValue) == Array(sorted.prefix(count)))
     }
   }
@@ -70,9 +70,10 @@ struct RankingTests {
 
   @Test("counts a word that comes often, but less each time")
   func saturation() {
-    let often = BM25.usual.saturation(frequency: 10, length: 10, averageLength: 10)
-    let twice = BM25.usual.saturation(frequency: 2, length: 10, averageLength: 10)
-    let once = BM25.usual.saturation(frequency: 1, length: 10, averageLength: 10)
+    let norm = BM25.usual.norm(length: 10, averageLength: 10)
+    let often = BM25.usual.saturation(frequency: 10, norm: norm)
+    let twice = BM25.usual.saturation(frequency: 2, norm: norm)
+    let once = BM25.usual.saturation(frequency: 1, norm: norm)
     #expect(once < twice)
     #expect(twice < 2 * once)
     #expect(often < BM25.usual.k1 + 1)
@@ -83,7 +84,8 @@ struct RankingTests {
     // By hand: ln(1 + (10 - 2 + 0.5) / (2 + 0.5)) and 3 * 2.2 / (3 + 1.2 * (0.25 + 0.75 * 2)).
     let idf = BM25.usual.inverseDocumentFrequency(documentFrequency: 2, documentCount: 10)
     #expect(abs(idf - 1.481_604_540_924_216) < 1e-12)
-    let share = BM25.usual.saturation(frequency: 3, length: 20, averageLength: 10)
+    let norm = BM25.usual.norm(length: 20, averageLength: 10)
+    let share = BM25.usual.saturation(frequency: 3, norm: norm)
     #expect(abs(share - 1.294_117_647_058_823_5) < 1e-12)
   }
 

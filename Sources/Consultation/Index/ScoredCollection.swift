@@ -16,16 +16,15 @@ struct ScoredCollection {
   var strangest: Double? { scores[collection.shelf.count...].max() }
 
   func best(_ count: Int) -> [TipIndex.FoundTip] {
-    InvertedIndex.best(count, of: scores, in: 0..<collection.shelf.count)
+    TopHits(count, of: scores, in: 0..<collection.shelf.count).sorted
       .map { found($0, scale: 1) }
   }
 
   func best(_ count: Int, among places: [Int], scale: Double) -> [TipIndex.FoundTip] {
     var chosen = [Double](repeating: 0, count: collection.shelf.count)
     for place in places { chosen[place] = scores[place] }
-    return InvertedIndex.best(count, of: chosen, in: chosen.indices).map {
-      found($0, scale: scale)
-    }
+    return TopHits(count, of: chosen, in: chosen.indices).sorted
+      .map { found($0, scale: scale) }
   }
 
   private func found(_ hit: Hit, scale: Double) -> TipIndex.FoundTip {

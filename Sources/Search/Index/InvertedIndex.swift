@@ -64,18 +64,6 @@ package final class InvertedIndex: Sendable {
     QueryBuilder(self).query(question, in: analyzer, by: translations)
   }
 
-  /// The best `count` documents that share a term with the query, best first.
-  ///
-  /// Equal scores are in the order in which the documents were added.
-  package func search(_ query: Query, count: Int) -> [Hit] {
-    Self.best(count, of: scores(of: query), in: 0..<documentCount)
-  }
-
-  /// The best `count` of the documents in `range` that have a score, best first.
-  package static func best(_ count: Int, of scores: [Double], in range: Range<Int>) -> [Hit] {
-    count > 0 ? TopHits(count, of: scores, in: range).sorted : []
-  }
-
   /// The score of every document; 0 for those that share no term with the query.
   /// - Complexity: O(postings of the query's terms + documents + examples).
   package func scores(of query: Query) -> [Double] {

@@ -20,33 +20,23 @@ package struct BM25: Sendable {
   /// With the values that Lucene and others have as theirs; fields, examples and plain words share them.
   package static let usual = BM25(k1: 1.2, b: 0.75)
 
-  package init(k1: Double, b: Double) {
-    self.k1 = k1
-    self.b = b
-  }
-
   /// How rare a term is, as a natural logarithm; greater than 0.
   package func inverseDocumentFrequency(documentFrequency: Int, documentCount: Int) -> Double {
     let holding = Double(documentFrequency)
     return log(1 + (Double(documentCount) - holding + 0.5) / (holding + 0.5))
   }
 
-  /// The share of a term frequency, more than 0, that counts: from 0 to `k1 + 1`.
+  /// What a document's length adds to a frequency before it is divided by.
   ///
   /// Lengths are in words; the average must be more than 0.
-  package func saturation(frequency: Double, length: Int, averageLength: Double) -> Double {
-    saturation(
-      frequency: frequency, norm: norm(length: length, averageLength: averageLength))
-  }
-
-  /// What a document's length adds to a frequency before it is divided by.
-  func norm(length: Int, averageLength: Double) -> Double {
+  package func norm(length: Int, averageLength: Double) -> Double {
     let relativeLength = Double(length) / averageLength
     return k1 * (1 - b + b * relativeLength)
   }
 
-  /// The share of a term frequency that counts, where the norm of the document is known.
-  func saturation(frequency: Double, norm: Double) -> Double {
+  /// The share of a term frequency, more than 0, that counts in a document of this norm: from 0 to
+  /// `k1 + 1`.
+  package func saturation(frequency: Double, norm: Double) -> Double {
     frequency * (k1 + 1) / (frequency + norm)
   }
 }

@@ -4,11 +4,6 @@ package struct Hit: Hashable, Sendable {
   /// Greater than 0, higher is better; comparable within one query only.
   package let score: Double
 
-  package init(document: DocumentID, score: Double) {
-    self.document = document
-    self.score = score
-  }
-
   /// Whether this hit stands before the other in a ranking: a total order.
   func precedes(_ other: Hit) -> Bool {
     score == other.score ? document < other.document : score > other.score

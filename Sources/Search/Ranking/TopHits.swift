@@ -1,11 +1,13 @@
 /// The best few of many hits.
-struct TopHits {
+package struct TopHits {
   /// A heap: no hit precedes the two at twice its place plus 1 and plus 2, so the last of all is first.
   private var heap: [Hit] = []
 
-  /// Keeps the best `count`, at least 1, of the documents in `range` that have a score above 0.
+  /// Keeps the best `count` of the documents in `range` that have a score above 0; none where `count`
+  /// is less than 1.
   /// - Complexity: O(documents + *k* log *count*), where *k* were among the best when they came.
-  init(_ count: Int, of scores: [Double], in range: Range<Int>) {
+  package init(_ count: Int, of scores: [Double], in range: Range<Int>) {
+    guard count > 0 else { return }
     heap.reserveCapacity(min(count, 1024))
     scores.withUnsafeBufferPointer { scores in
       var place = range.lowerBound
@@ -32,8 +34,8 @@ struct TopHits {
     }
   }
 
-  /// What was kept, best first.
-  var sorted: [Hit] { heap.sorted { $0.precedes($1) } }
+  /// What was kept, best first; equal scores in the order in which the documents were added.
+  package var sorted: [Hit] { heap.sorted { $0.precedes($1) } }
 
   /// What was kept, in an order that only depends on the scores.
   var unsorted: [Hit] { heap }

@@ -106,8 +106,7 @@ package struct ArticleParser: Sendable {
 
     for line in lines {
       switch line.line {
-      case .blank: close()
-      case .heading: close()
+      case .blank, .heading: close()
       case .text(let text), .item(let text), .quote(let text), .field(_, let text):
         if paragraph.isEmpty { start = line.number }
         if !text.isEmpty { paragraph.append(text) }

@@ -21,7 +21,7 @@ struct KnowledgeReading {
     if folder.exists {
       let listing = folder.listing(withExtensions: ["md", "txt"])
       diagnostics += listing.diagnostics
-      let names = listing.files.filter { !Self.isGuide($0) }
+      let names = listing.files.filter { KnowledgeFileKind(ofFileNamed: $0) != .guide }
       let guess = guess
       let files = Parallel.map(names) { name in
         Self.parse(SourceFile(path: "\(path)/\(name)", name: name), guess)
@@ -48,19 +48,18 @@ struct KnowledgeReading {
   private static func parse(
     _ file: SourceFile, _ guess: @Sendable (String) -> Language
   ) -> Content {
-    if let kind = SynonymFile.kind(ofFileNamed: file.name) {
+    switch KnowledgeFileKind(ofFileNamed: file.name) {
+    case .words(let kind):
       return .words(SynonymFile(file, kind: kind), kind)
-    }
-    if file.name.split(separator: "/").last == Calibration.fileName[...] {
+    case .calibration:
       let (found, faults) = Calibration.read(file)
       return .calibration(found, faults)
+    case .questions:
+      return .questions(QuestionFile(file, language: language(of: file, guess)))
+    // A guide that is asked for by its own path is read as any other file.
+    case .article, .guide:
+      return .article(ArticleParser(language: language(of: file, guess)).parse(file))
     }
-    let sample = { file.lines.prefix(40).map(\.text).joined(separator: "\n") }
-    let language = Self.language(ofPath: file.name) ?? guess(sample())
-    if QuestionFile.isNamed(file.name) {
-      return .questions(QuestionFile(file, language: language))
-    }
-    return .article(ArticleParser(language: language).parse(file))
   }
 
   private mutating func take(_ content: Content) {
@@ -119,9 +118,13 @@ struct KnowledgeReading {
       translations: translations, calibration: calibration, diagnostics: diagnostics)
   }
 
-  /// Whether a file explains the knowledge base to those who write it.
-  private static func isGuide(_ name: String) -> Bool {
-    name.split(separator: "/").last?.lowercased() == "readme.md"
+  /// The language of a file that doesn't say so itself: that of its folder, else as its first
+  /// lines read.
+  private static func language(
+    of file: SourceFile, _ guess: @Sendable (String) -> Language
+  ) -> Language {
+    language(ofPath: file.name)
+      ?? guess(file.lines.prefix(40).map(\.text).joined(separator: "\n"))
   }
 
   /// The language that the innermost folder of a path stands for.

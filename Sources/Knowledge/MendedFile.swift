@@ -81,8 +81,6 @@ package struct MendedFile: Sendable {
 
   /// Whether a knowledge file of that name holds tips, whose headings need ids of their own.
   package static func holdsTips(_ name: String) -> Bool {
-    let file = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
-    return file.hasSuffix(".md") && file != "readme.md" && file != Calibration.fileName
-      && !QuestionFile.isNamed(name)
+    name.lowercased().hasSuffix(".md") && KnowledgeFileKind(ofFileNamed: name) == .article
   }
 }

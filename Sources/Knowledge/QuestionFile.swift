@@ -19,11 +19,6 @@ struct QuestionFile {
   let entries: [Entry]
   let diagnostics: [Diagnostic]
 
-  private static let endings = [".vragen.md", ".questions.md"]
-
-  /// Whether a file of that name holds questions and no tips.
-  static func isNamed(_ name: String) -> Bool { endings.contains { name.hasSuffix($0) } }
-
   /// Reads a file; `language` is that of a file that doesn't say so itself.
   init(_ file: SourceFile, language: Language) {
     let outline = MarkdownOutline(of: file, keys: TipFormat.keys, fieldNames: [])

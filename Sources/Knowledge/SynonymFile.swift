@@ -21,16 +21,6 @@ struct SynonymFile {
   let rules: [SynonymRule]
   let diagnostics: [Diagnostic]
 
-  /// What a file of that name holds; nil where it holds no synonyms.
-  static func kind(ofFileNamed name: String) -> Kind? {
-    switch name.split(separator: "/").last {
-    case "synonyms.nl.txt": .synonyms(.dutch)
-    case "synonyms.en.txt": .synonyms(.english)
-    case "synonyms.en-nl.txt": .translations
-    default: nil
-    }
-  }
-
   /// Reads a file; a line that is no rule gives a diagnostic, and the others hold.
   init(_ file: SourceFile, kind: Kind) {
     var rules: [SynonymRule] = []

@@ -38,15 +38,8 @@ struct TipDraft {
       openField = nil
       continues = false
       if !text.isEmpty { say.append(Self.withoutQuotationMarks(text)) }
-    case .text(let text) where TipFormat.Field.meant(by: text) != nil:
-      readUnmarkedField(text, at: location)
-    case .text(let text) where openField == .questions || openField == .notFor:
-      diagnostics.append(
-        Diagnostic(
-          "question-item", at: location, "‘\(text)’ stands between the questions but is not one",
-          repair: "start each question with ‘- ’, and leave other text above the questions"))
     case .text(let text):
-      read(text)
+      read(text, at: location)
     case .heading(let level, let title, _):
       diagnostics.append(
         Diagnostic(
@@ -56,18 +49,23 @@ struct TipDraft {
     }
   }
 
-  /// Takes a line that means to be a field as that field: its questions are not for who asks to read.
-  private mutating func readUnmarkedField(_ text: String, at location: SourceLocation) {
-    guard let meant = TipFormat.Field.meant(by: text) else { return }
-    let value = text.drop { $0 != ":" }.dropFirst()
-    diagnostics.append(
-      Diagnostic(
-        "field-name", at: location, "‘\(text)’ is no field that is known here",
-        repair: "write ‘\(meant.name):’, and behind or below it what belongs there"))
-    open(TipFormat.Field(named: meant.name), value: String(value).trimmed, at: location)
-  }
-
-  private mutating func read(_ text: String) {
+  private mutating func read(_ text: String, at location: SourceLocation) {
+    if let (name, field) = TipFormat.Field.meant(by: text) {
+      // Read as that field all the same: its questions are not for who asks to read.
+      diagnostics.append(
+        Diagnostic(
+          "field-name", at: location, "‘\(text)’ is no field that is known here",
+          repair: "write ‘\(name):’, and behind or below it what belongs there"))
+      open(field, value: text.drop { $0 != ":" }.dropFirst().trimmed, at: location)
+      return
+    }
+    if openField == .questions || openField == .notFor {
+      diagnostics.append(
+        Diagnostic(
+          "question-item", at: location, "‘\(text)’ stands between the questions but is not one",
+          repair: "start each question with ‘- ’, and leave other text above the questions"))
+      return
+    }
     openField = nil
     if continues, !passages.isEmpty {
       passages[passages.count - 1].lines.append(text)

@@ -23,10 +23,10 @@ package enum TipFormat {
       }
     }
 
-    /// The field that a line means without being one.
+    /// The field that a line means without being one, with its name in the line's language.
     ///
-    /// It is a name without its colon, or a shorter or longer form of one before a colon; nil where it is
-    /// neither.
+    /// Such a line is a name without its colon, or a shorter or longer form of one before a colon;
+    /// nil where it is neither.
     static func meant(by line: String) -> (name: String, field: Self)? {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let word = parts[0].trimmed.lowercased()

@@ -37,8 +37,8 @@ package struct FrontMatter: Sendable {
   /// Marks with which YAML begins what is no plain text.
   private static let marks = "&*!|>[{"
 
-  /// A value as it must be written: on one line, between double quotes where it could be taken for something
-  /// else.
+  /// A value as it must be written: on one line, between double quotes where it could be taken for
+  /// something else.
   package static func written(_ value: String) -> String {
     let value = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard let first = value.first else { return "" }

@@ -241,6 +241,13 @@ struct BadFileTests {
     ("p.html", Bomb("cells", head: "<body><table><tr>", unit: "<td>x</td>")),
     ("p.html", Bomb("headings", head: "<title>t</title><body>", unit: "<h1>T</h1>")),
     ("p.html", Bomb("list items", head: "<body>", unit: "<li>a</li>")),
+    (
+      "p.html",
+      Bomb("headings below a long title") { size in
+        "<title>\(String(repeating: "t ", count: size / 4))</title><body>"
+          + String(repeating: "<h1>x</h1>", count: size / 20)
+      }
+    ),
   ]
 
   @Test("to import is bounded", arguments: pageBombs)

@@ -91,6 +91,34 @@ struct ArticleImportTests {
     }
   }
 
+  @Test(
+    "puts the pieces of a paragraph together, however many there are",
+    arguments: [
+      ("a.txt", "", "woord\n"), ("a.md", "", "woord\n"), ("a.md", "> eerst\n", "> woord\n"),
+      ("a.html", "<p>", "<b>woord</b>\n"), ("a.html", "<p>", "<b></b>woord\n<i> </i>"),
+    ])
+  func manyPieces(_ name: String, _ head: String, _ piece: String) {
+    let count = 20_000
+    let page = importing(head + String(repeating: piece, count: count), name: name)
+    let words = (head == "> eerst\n" ? ["eerst"] : []) + Array(repeating: "woord", count: count)
+    #expect(page.lines.map(\.text) == [words.joined(separator: " ")])
+  }
+
+  @Test("keeps a long list in one tip")
+  func manyItems() {
+    let page = importing("<h1>T</h1>" + String(repeating: "<li>stap</li>", count: 2_000))
+    #expect(page.tipCount == 1)
+    #expect(page.draft.split(separator: "\n").count { $0 == "- stap" } == 2_000)
+  }
+
+  @Test("takes the heading that stands in the page's title for its title")
+  func title() {
+    let site = String(repeating: " | Balie", count: 1_000)
+    let page = importing(
+      "<title>Wachten\(site)</title><body><h1>Balie twee</h1><h1>Wachten</h1><p>Noem de tijd.</p>")
+    #expect(page.draft.contains("title: Wachten\n"))
+  }
+
   @Test("takes deep nesting, as no page can exhaust the stack")
   func deep() {
     let page = importing(

@@ -49,6 +49,23 @@ struct KnowledgeBaseTests {
       ])
   }
 
+  @Test(
+    "holds tips, whose headings get ids, in its Markdown files but for those with another use",
+    arguments: [
+      ("nl/wachten.md", true), ("wachten.md", true), ("nl/Calibration.md", true),
+      ("calibration.md", false), ("nl/README.md", false), ("ReadMe.md", false),
+      ("nl/wachten.vragen.md", false), ("en/waiting.questions.md", false), ("nl/a.txt", false),
+      ("synonyms.nl.txt", false), ("vragen.tsv", false),
+    ])
+  func filesWithTips(_ name: String, _ holdsTips: Bool) throws {
+    #expect(MendedFile.holdsTips(name) == holdsTips)
+    guard name.hasSuffix(".md") else { return }
+    let isRead = try load([name: "## Tip\nTekst.\n"]).diagnostics.contains {
+      $0.rule == "missing-id" && $0.repair.contains("{#tip}")
+    }
+    #expect(isRead == holdsTips)
+  }
+
   @Test("leaves the trainers' guide out")
   func guide() throws {
     #expect(try load(["README.md": "## Not a tip\n", "nl/README.md": "Geen tip.\n"]).tips.isEmpty)

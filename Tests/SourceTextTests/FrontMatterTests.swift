@@ -17,6 +17,24 @@ struct FrontMatterTests {
     #expect(matter.diagnostics.isEmpty)
   }
 
+  @Test(
+    "gives back what was written for it",
+    arguments: [
+      ("Wachten: hoe lang?", "Wachten: hoe lang?"), ("[a]", "\"[a]\""), ("*a", "\"*a\""),
+      ("\"a\" b", "\"\"a\" b\""), ("", ""),
+    ])
+  func written(_ value: String, _ text: String) {
+    #expect(FrontMatter.written(value) == text)
+    let matter = read("---\ntitle: \(text)\n---\n")
+    #expect((matter["title"] ?? "") == value)
+    #expect(matter.diagnostics.isEmpty)
+  }
+
+  @Test("is written on one line")
+  func writtenLines() {
+    #expect(FrontMatter.written(" a\n b\tc ") == "a b c")
+  }
+
   @Test("may be missing")
   func missing() {
     let matter = read("tekst\n---\n")

@@ -76,8 +76,11 @@ struct ArticleDraft {
     var parts = [Section(title: section.title)]
     for block in section.blocks {
       let isList = block.kind == .item || block.kind == .quote
-      let last = parts[parts.count - 1]
-      if !isList, !last.blocks.isEmpty, last.wordCount + block.wordCount > longestTip {
+      // By its place: a copy of the section would have its blocks copied for each further one.
+      let last = parts.count - 1
+      if !isList, !parts[last].blocks.isEmpty,
+        parts[last].wordCount + block.wordCount > longestTip
+      {
         parts.append(Section(title: opening(of: block.text)))
       }
       parts[parts.count - 1].blocks.append(block)

@@ -54,7 +54,7 @@ enum Boilerplate {
       switch place {
       case .whole: words.contains(text)
       case .start: words.contains { text.hasPrefix($0) }
-      case .anywhere: words.contains { text.contains($0) }
+      case .anywhere: words.contains { text.containsBytes(of: $0) }
       }
     }
   }
@@ -80,10 +80,5 @@ extension String {
     while let last = text.last, " :*.…?!>»→|-".contains(last) { text.removeLast() }
     while let first = text.first, " •·*>»|-".contains(first) { text.removeFirst() }
     return String(text)
-  }
-
-  /// The text with another character for one.
-  func replacing(_ character: Character, with other: Character) -> String {
-    String(map { $0 == character ? other : $0 })
   }
 }

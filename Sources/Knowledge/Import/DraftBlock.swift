@@ -28,7 +28,7 @@ struct DraftBlock {
   var endsSentence: Bool {
     let text = text.trimmingQuotes
     guard let last = text.last else { return false }
-    return ".!?…:".contains(last) || [". ", "? ", "! "].contains { text.contains($0) }
+    return ".!?…:".contains(last) || [". ", "? ", "! "].contains { text.containsBytes(of: $0) }
   }
 
   /// Whether it is long enough to be a part of the article wherever it stands.
@@ -41,16 +41,5 @@ extension String {
     var text = self[...]
     while let last = text.last, "”\"’')".contains(last) { text.removeLast() }
     return text
-  }
-
-  /// Whether `text` stands in this one; plain search, byte by byte.
-  func contains(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    var rest = utf8[...]
-    while let place = rest.firstIndex(of: first) {
-      if rest[place...].starts(with: text.utf8) { return true }
-      rest = rest[rest.index(after: place)...]
-    }
-    return false
   }
 }

@@ -25,7 +25,7 @@ struct ImportedPage {
       let lower = name.lowercased()
       let start = text.prefix(400).lowercased()
       if [".html", ".htm", ".xhtml"].contains(where: lower.hasSuffix)
-        || start.contains("<!doctype html") || start.contains("<html")
+        || ["<!doctype html", "<html"].contains(where: start.containsBytes)
       {
         self = .html
       } else if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") {

@@ -4,6 +4,9 @@ import SourceText
 struct PageAbout {
   private let tree: HTMLTree
 
+  /// How many bytes of the title are searched for each heading of a page, which may have many.
+  private static let longestTitle = 1_000
+
   init(_ tree: HTMLTree) {
     self.tree = tree
   }
@@ -12,8 +15,8 @@ struct PageAbout {
   var title: String? {
     let named = meta("og:title") ?? tree.elements("title").first.map(tree.text) ?? ""
     let headings = tree.elements("h1").map(tree.text).filter { !$0.isEmpty }
-    let small = named.lowercased()
-    if let heading = headings.first(where: { small.contains($0.lowercased()) }) {
+    let small = String(decoding: named.lowercased().utf8.prefix(Self.longestTitle), as: UTF8.self)
+    if let heading = headings.first(where: { small.containsBytes(of: $0.lowercased()) }) {
       return heading
     }
     if headings.count == 1 { return headings[0] }

@@ -25,7 +25,9 @@ enum PageContainer {
     }
     if node["hidden"] != nil || node["aria-hidden"] == "true" { return .hidden }
     let style = (node["style"] ?? "").filter { !$0.isWhitespace }.lowercased()
-    if style.contains("display:none") || style.contains("visibility:hidden") { return .hidden }
+    if ["display:none", "visibility:hidden"].contains(where: style.containsBytes) {
+      return .hidden
+    }
     if let role = node["role"], let reason = roles[role] { return reason }
     guard !isMostOfPage else { return nil }
     for value in [node["class"], node["id"], node["aria-label"]].compactMap({ $0 }) {

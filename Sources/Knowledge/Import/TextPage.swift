@@ -73,6 +73,6 @@ struct TextPage {
     guard (1...12).contains(words.count), let last = line.last,
       !".,;:".contains(last) || line.hasSuffix("..")
     else { return false }
-    return ![". ", "? ", "! "].contains { line.contains($0) }
+    return ![". ", "? ", "! "].contains { line.containsBytes(of: $0) }
   }
 }

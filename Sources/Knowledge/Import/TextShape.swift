@@ -6,7 +6,9 @@ enum TextShape {
     guard !words.isEmpty else { return nil }
     if words.allSatisfy({ $0.allSatisfy { !$0.isLetter } }) { return .counter }
     if words.contains(where: isAddress), words.count <= 8 { return .contact }
-    if text.contains("|"), words.contains(where: isAddress) || isPlace(words) { return .contact }
+    if text.containsBytes(of: "|"), words.contains(where: isAddress) || isPlace(words) {
+      return .contact
+    }
     if words.count <= 6, isPlace(words) || isPhone(text) { return .contact }
     if words.count <= 5, isCounter(words) { return .counter }
     // A date has three parts, perhaps a time of two and a day of the week; a sentence has more.
@@ -15,7 +17,7 @@ enum TextShape {
     {
       return .counter
     }
-    if words.count <= 6, text.contains(" > ") || text.contains(" » ") || text.contains(" › ") {
+    if words.count <= 6, [" > ", " » ", " › "].contains(where: text.containsBytes) {
       return .menu
     }
     if words.count(where: { $0 == "|" || $0 == "·" || $0 == "•" }) >= 2 { return .menu }

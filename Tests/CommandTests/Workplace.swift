@@ -15,6 +15,8 @@ struct Workplace {
       atPath: "\(folder.path)/bin", withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/bin/ruggespraak", withDestinationPath: try Program.path())
+    // Nothing is kept of files that changed a moment ago.
+    Thread.sleep(forTimeInterval: 0.03)
   }
 
   /// Runs a shell command in the folder, with nothing to read.

@@ -10,6 +10,9 @@ struct ExampleCentresTests {
   /// Each in one example only.
   private static let single = ["qa", "qe", "qu"]
 
+  /// What an example counts for in a further document.
+  private static let shared = 0.7
+
   private typealias Example = (words: [String], share: Double)
 
   /// By document: its examples; some belong to two documents.
@@ -25,8 +28,8 @@ struct ExampleCentresTests {
       (0..<count).map { _ -> Example in (pairs.removeLast(), 1) }
     }
     for (place, word) in Self.single.enumerated() { documents[place].append((["bo", word], 1)) }
-    documents[0] += documents[2].prefix(9).map { ($0.words, 0.5) }
-    documents[1] += documents[0].prefix(4).map { ($0.words, 0.5) }
+    documents[0] += documents[2].prefix(9).map { ($0.words, Self.shared) }
+    documents[1] += documents[0].prefix(4).map { ($0.words, Self.shared) }
     self.documents = documents
   }
 
@@ -36,7 +39,8 @@ struct ExampleCentresTests {
       func questions(_ share: Double) -> [String] {
         examples.filter { $0.share == share }.map { $0.words.joined(separator: " ") }
       }
-      builder.add(Document(questions: questions(1), sharedQuestions: questions(0.5), text: ""))
+      builder.add(
+        Document(questions: questions(1), sharedQuestions: questions(Self.shared), text: ""))
     }
     return builder.finish()
   }
@@ -47,17 +51,17 @@ struct ExampleCentresTests {
   }
 
   private func rarity(_ word: String) -> Double {
-    BM25.usual.inverseDocumentFrequency(
+    BM25.shortTexts.inverseDocumentFrequency(
       documentFrequency: examples.count { $0.contains(word) }, documentCount: examples.count)
   }
 
   /// What the votes give.
   ///
   /// A vote is twice the square of an example's score, divided by the best score there can be; the word's
-  /// part of it is 2 / 2.2 of its rarity in an example of mean length.
+  /// part of it is 2 / 2.5 of its rarity in an example of mean length.
   private func votes(_ word: String, _ document: Int) -> Double {
     documents[document].filter { $0.words.contains(word) }
-      .reduce(0) { $0 + $1.share * 2 * rarity(word) / (BM25.usual.k1 + 1) }
+      .reduce(0) { $0 + $1.share * 2 * rarity(word) / (BM25.shortTexts.k1 + 1) }
   }
 
   /// What the centre gives.

@@ -169,6 +169,32 @@ struct RankingTests {
     #expect(parts.contains { $0.source == .examples })
   }
 
+  @Test(
+    "tells words that stand together, also with one more or one less between them",
+    arguments: [
+      ("niet luisteren", "niet echt luisteren", "niet luisteren"),
+      ("niet echt luisteren", "niet luisteren", "niet … luisteren"),
+      ("niet zo luisteren", "niet echt luisteren", "niet … luisteren"),
+      ("niet blarp luisteren", "niet echt luisteren", "niet … luisteren"),
+    ])
+  func pairs(question: String, example: String, pair: String) throws {
+    let index = index([document("luisteren of niet"), document(example)])
+    let query = index.query(question)
+    let first = try #require(index.search(query, count: 1).first)
+    #expect(first.document == DocumentID(rawValue: 1))
+    let found = index.explain(query, first.document).parts.filter { $0.step == .pair }
+    #expect(found.contains { $0.word == pair })
+  }
+
+  @Test("keeps words apart that have two others between them, or stand the other way round")
+  func noPairs() throws {
+    let index = index([document("niet meer echt luisteren"), document("luisteren niet")])
+    let query = index.query("niet luisteren")
+    for hit in index.search(query, count: 2) {
+      #expect(!index.explain(query, hit.document).parts.contains { $0.step == .pair })
+    }
+  }
+
   @Test("explains a score as a sum where documents have many examples in common words")
   func centres() {
     let words = ["lift", "wachten", "balie", "kapot", "lang", "rij", "boos"]

@@ -14,14 +14,14 @@ struct DangerReader: Sendable {
   private let wholeLines: WholeLines
 
   /// How probable a danger must be to be told: to warn in vain does less harm than to miss it.
-  private static let leastDanger: Float = 0.15
+  private static let leastDanger: Float = 0.12
   /// How probable a danger must be by the content words of a short line alone: function words have no
   /// others beside them there to be weighed against.
-  private static let leastDangerByContent: Float = 0.08
+  private static let leastDangerByContent: Float = 0.065
   /// A line of more words is not short.
   private static let longestShort = 6
   /// How probable a danger must be where a phrase of the lists tells it too.
-  private static let leastDangerWithPhrase: Float = 0.006
+  private static let leastDangerWithPhrase: Float = 0.005
 
   /// What the classifier of these lists learns: their dangers, and that `harmless` lines are none; nothing
   /// where those are too few to know what is ordinary.

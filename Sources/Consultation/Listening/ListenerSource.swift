@@ -6,7 +6,7 @@ package import SourceText
 /// them.
 package struct ListenerSource: Sendable {
   /// How many example questions of the knowledge stand at most for lines that tell of no danger.
-  private static let ordinaryCount = 10_000
+  private static let ordinaryCount = 20_000
 
   private let prompts: SourceFolder
   /// Where finished listeners are kept; nil to make them anew.

@@ -44,7 +44,8 @@ struct SearchEngineSettings {
         "index": .object([
           "similarity": .object([
             "default": .object([
-              "type": .string("BM25"), "k1": .number(BM25.usual.k1), "b": .number(BM25.usual.b),
+              "type": .string("BM25"), "k1": .number(BM25.shortTexts.k1),
+              "b": .number(BM25.shortTexts.b),
             ])
           ])
         ]),

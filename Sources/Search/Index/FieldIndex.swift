@@ -8,7 +8,7 @@ struct FieldIndex: Sendable {
   /// Mean terms a document, documents with none included; at least 1, to divide by.
   let averageLength: Double
 
-  private static let weighting = BM25.usual
+  private static let weighting = BM25.shortTexts
 
   /// Counts the terms of phrases, whose numbers never go down, and puts those of one document together.
   ///

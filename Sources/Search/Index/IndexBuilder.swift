@@ -23,7 +23,7 @@ package struct IndexBuilder {
 
   /// What a question counts for in a document that answers it as well, against one that answers it
   /// first.
-  private static let sharedQuestionShare: Float = 0.5
+  private static let sharedQuestionShare: Float = 0.7
   /// What a part of a compound counts for, against a whole word.
   static let partWeight = 0.5
 
@@ -73,7 +73,7 @@ package struct IndexBuilder {
         wordCounts.enumerated().map { analyzer.isStopWord(words[$0]) ? 0 : $1 }))
     var dictionary = TermDictionary.Builder()
     let wordTerms = Self.terms(of: words, analyzer, vocabulary, &dictionary)
-    let shingles = Self.shingles(
+    let pairs = Self.pairs(
       phraseWords, phraseStarts, inOrder: questionPhrases + textRuns.map(\.phrase),
       stems: wordTerms.stems, &dictionary)
 
@@ -85,7 +85,7 @@ package struct IndexBuilder {
         termStarts: wordTerms.wordStarts,
         unitLengths: [Int32](repeating: 1, count: words.count),
         termCount: dictionary.count(of: .word)),
-      shingles,
+      pairs,
       PhraseTerms(
         units: units, unitStarts: unitStarts, terms: wordTerms.grams,
         termStarts: wordTerms.gramStarts,
@@ -157,28 +157,31 @@ package struct IndexBuilder {
     return terms
   }
 
-  /// The pairs of neighbouring words in each phrase; they are numbered as `order` has the phrases.
-  private static func shingles(
+  /// The pairs of words in each phrase, next to each other or with one between; they are numbered as
+  /// `order` has the phrases.
+  private static func pairs(
     _ words: [Int32], _ starts: [UInt32], inOrder order: [Int32], stems: [TermID],
     _ dictionary: inout TermDictionary.Builder
   ) -> PhraseTerms {
-    // A phrase of n words has n - 1 pairs.
+    // A phrase of n words has n - 1 neighbours, and n - 2 pairs with a word between.
     var unitStarts: [UInt32] = [0]
     for phrase in 0..<(starts.count - 1) {
       let length = starts[phrase + 1] - starts[phrase]
-      unitStarts.append(unitStarts[phrase] + max(length, 1) - 1)
+      unitStarts.append(unitStarts[phrase] + max(length, 1) - 1 + max(length, 2) - 2)
     }
     var units = [Int32](repeating: 0, count: Int(unitStarts[starts.count - 1]))
     for phrase in order {
       var place = Int(unitStarts[Int(phrase)])
       let phraseWords = words[Int(starts[Int(phrase)])..<Int(starts[Int(phrase) + 1])]
-      for (first, second) in zip(phraseWords, phraseWords.dropFirst()) {
-        let term = dictionary.add(shingle: stems[Int(first)], stems[Int(second)])
-        units[place] = Int32(term.rawValue)
-        place += 1
+      for distance in 1...2 {
+        for (first, second) in zip(phraseWords, phraseWords.dropFirst(distance)) {
+          let term = dictionary.add(pair: stems[Int(first)], stems[Int(second)])
+          units[place] = Int32(term.rawValue)
+          place += 1
+        }
       }
     }
-    let count = dictionary.count(of: .shingle)
+    let count = dictionary.count(of: .pair)
     return PhraseTerms(
       units: Table(units), unitStarts: Table(unitStarts),
       terms: (0..<count).map { PhraseTerms.Occurrence(term: Int32($0), amount: 1) },

@@ -16,7 +16,7 @@ package final class InvertedIndex: Sendable {
   private let fieldWeights: [Double]
   private let votes: ExampleVotes
   private let centres: ExampleCentres
-  private let weighting = BM25.usual
+  private let weighting = BM25.shortTexts
 
   init(
     analyzer: Analyzer, synonyms: Synonyms, vocabulary: Vocabulary,

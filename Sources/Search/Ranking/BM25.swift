@@ -17,8 +17,11 @@ package struct BM25: Sendable {
   /// How much long documents are held back: 0 not at all, 1 fully.
   package let b: Double
 
-  /// With the values that Lucene and others have as theirs; fields, examples and plain words share them.
+  /// With the values that Lucene and others have as theirs, for plain words, so that answers can be compared.
   package static let usual = BM25(k1: 1.2, b: 0.75)
+  /// For the fields of tips and for example questions: a long one speaks of more things rather than
+  /// longer of one, so its length is held against it almost in full.
+  package static let shortTexts = BM25(k1: 1.5, b: 0.9)
 
   /// How rare a term is, as a natural logarithm; greater than 0.
   package func inverseDocumentFrequency(documentFrequency: Int, documentCount: Int) -> Double {

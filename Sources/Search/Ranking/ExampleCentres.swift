@@ -18,7 +18,7 @@ struct ExampleCentres: Sendable {
   private static let mostRare: Float = 23
 
   /// The kinds of term that make the vectors; grams would only say again what their words do.
-  private static let kinds: [TermKind] = [.word, .shingle]
+  private static let kinds: [TermKind] = [.word, .pair]
 
   /// By kind of term: how much of each document's centre a term is, times its rarity and times how
   /// far the centre can be relied on.

@@ -9,7 +9,7 @@ struct ExampleVotes: Sendable {
   /// What the votes together weigh against the score of the document's fields.
   private static let weight = 2.0
   /// How many examples vote; with all of them, documents with many examples win by number.
-  private static let voterCount = 200
+  private static let voterCount = 50
 
   /// By kind of term; a posting's document is the place of an example.
   private let examples: [FieldIndex]
@@ -23,7 +23,7 @@ struct ExampleVotes: Sendable {
   private let owners: Table<Owner>
   /// Where the owners of each example start; one entry more than there are examples.
   private let ownerStarts: Table<UInt32>
-  private let weighting = BM25.usual
+  private let weighting = BM25.shortTexts
 
   /// Takes the postings of `count` examples, and the examples that documents have, in the order of
   /// documents.

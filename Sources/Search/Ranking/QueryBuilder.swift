@@ -20,7 +20,8 @@ struct QueryBuilder {
   consuming func query(_ question: String) -> Query {
     let tokens = index.analyzer.tokens(in: question)
     let stems = tokens.map(index.analyzer.term)
-    var previous: (word: String, id: TermID, isStopWord: Bool)?
+    // The two words before, the nearer one last; nil where the index doesn't know them.
+    var before: [(word: String, id: TermID, isStopWord: Bool)?] = []
     for (place, word) in tokens.enumerated() {
       let isStopWord = index.analyzer.isStopWord(word)
       let found = lookUp(word, stem: stems[place])
@@ -31,15 +32,14 @@ struct QueryBuilder {
           id, .word, weight, word, found.reading == nil ? .form : .correction,
           reading: found.reading, isStopWord: isStopWord)
         matches.append(Query.ContentWord.Match(id: id, worth: weight))
-        if let previous, let pair = index.dictionary.shingle(previous.id, id) {
+        for (other, gap) in zip(before.reversed(), [" ", " … "]) {
+          guard let other, let pair = index.dictionary.pair(other.id, id) else { continue }
           add(
-            pair, .shingle, weight, "\(previous.word) \(word)", .pair,
-            isStopWord: previous.isStopWord && isStopWord)
+            pair, .pair, weight, other.word + gap + word, .pair,
+            isStopWord: other.isStopWord && isStopWord)
         }
-        previous = (word, id, isStopWord)
-      } else {
-        previous = nil
       }
+      before = before.suffix(1) + [found.id.map { (word, $0, isStopWord) }]
       // A stop word says nothing by itself, but a phrase may start with one.
       if let match = index.synonyms.match(stems[place...]), !isStopWord || match.length > 1 {
         let words = tokens[place..<(place + match.length)].joined(separator: " ")

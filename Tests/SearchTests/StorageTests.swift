@@ -107,6 +107,79 @@ struct StorageTests {
     #expect(bytes.withUnsafeBytes { Checksum.of($0) } == sum)
   }
 
+  @Test(
+    "are refused where a start is behind the next one or the end, at every place", arguments: 1...21
+  )
+  func startsOutOfPlace(count: Int) throws {
+    let starts = (0...UInt32(count)).map { $0 * 2 }
+    func isRefused(_ starts: [UInt32]) -> Bool {
+      var reader = ImageReader(
+        image { writer in
+          writer.append(Table(starts))
+          writer.append(Table([UInt8](repeating: 65, count: 2 * count)))
+        })
+      return (try? StringTable(&reader)) == nil
+    }
+    #expect(!isRefused(starts))
+    for place in starts.indices {
+      for wrong in [UInt32(2 * count + 1), .max, place > 1 ? starts[place] - 3 : .max] {
+        var changed = starts
+        changed[place] = wrong
+        #expect(isRefused(changed))
+      }
+    }
+  }
+
+  @Test("are refused where a slot leads to no key, or one is too many, at every place")
+  func slotsOutOfPlace() {
+    let keys: [UInt64] = [3, 5, 7]
+    func isRefused(_ slots: [UInt32]) -> Bool {
+      var reader = ImageReader(
+        image { writer in
+          writer.append(Table(keys))
+          writer.append(Table(slots))
+        })
+      return (try? KeyTable(&reader)) == nil
+    }
+    for length in [4, 8, 16, 32] {
+      let slots = (1...UInt32(length)).map { $0 <= 3 ? $0 : 0 }
+      #expect(!isRefused(slots))
+      for place in slots.indices {
+        for wrong in [4, UInt32.max, slots[place] == 0 ? 1 : 0] {
+          var changed = slots
+          changed[place] = wrong
+          #expect(isRefused(changed))
+        }
+      }
+    }
+  }
+
+  @Test(
+    "are refused where a number or a share is out of its range, at every place", arguments: 1...21)
+  func pairsOutOfRange(count: Int) {
+    struct Pair: BitwiseCopyable {
+      var number: Int32 = 9
+      var share: Float = 2.5
+    }
+    func holds(_ pairs: [Pair]) -> Bool {
+      var range = RangeCheck()
+      pairs.withUnsafeBytes { range.take(pairs: $0, upTo: 9, 2.5) }
+      return range.holds
+    }
+    let pairs = [Pair](repeating: Pair(), count: count)
+    #expect(holds(pairs))
+    let wrong =
+      [10, -1, .min].map { Pair(number: $0) }
+      + [2.6, -0.1, .nan, -.nan, .infinity].map { Pair(share: $0) }
+    for place in pairs.indices {
+      for pair in wrong {
+        var changed = pairs
+        changed[place] = pair
+        #expect(!holds(changed))
+      }
+    }
+  }
+
   @Test("hold a whole index, which then finds the same")
   func index() throws {
     var builder = IndexBuilder(

@@ -120,10 +120,7 @@ extension PostingLists {
       starts.count == termCount + 1, starts.isRising(to: postings.count, byAtMost: count)
     else { throw .malformed }
     var range = RangeCheck()
-    for posting in postings.values {
-      range.take(posting.document, upTo: count - 1)
-      range.take(posting.share, upTo: mostShare)
-    }
+    range.take(pairs: UnsafeRawBufferPointer(postings.values), upTo: count - 1, mostShare)
     guard range.holds else { throw .malformed }
   }
 }

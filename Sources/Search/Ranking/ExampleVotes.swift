@@ -134,10 +134,7 @@ extension ExampleVotes {
       examples.allSatisfy({ $0.documentCount == count })
     else { throw .malformed }
     var range = RangeCheck()
-    for owner in owners.values {
-      range.take(owner.document, upTo: Int32(documentCount) - 1)
-      range.take(owner.share, upTo: 1)
-    }
+    range.take(pairs: UnsafeRawBufferPointer(owners.values), upTo: Int32(documentCount) - 1, 1)
     guard range.holds else { throw .malformed }
   }
 }

@@ -233,6 +233,32 @@ struct ListenerTests {
     #expect(missed.count <= 20, "\(missed)")
   }
 
+  @Test("take a question about something else for a new one", arguments: Language.allCases)
+  func somethingElse(_ language: Language) throws {
+    var conversation = Conversation(
+      adviser: Adviser(
+        base: ShippedKnowledgeTests.base, messages: MessageCatalog.load(Self.prompts)),
+      listeners: Self.source, language: language, count: 3)
+    let question =
+      language == .dutch
+      ? "klant schreeuwt tegen me over zijn factuur" : "customer is shouting at me about his bill"
+    var strange: [String] = []
+    for name in ["Knowledge/questions", "Tests/ConsultationTests/Fixtures/questions-2"] {
+      for line in try Repository.text(of: "\(name).\(language.rawValue).tsv").split(separator: "\n")
+      {
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        if fields[1] == "-" { strange.append(String(fields[0])) }
+      }
+    }
+    let followed = strange.filter { line in
+      conversation.startAnew()
+      _ = conversation.reply(to: question)
+      return conversation.reply(to: line).kind.isFollowUp
+    }
+    #expect(strange.count >= 80)
+    #expect(followed.count <= 3, "\(followed)")
+  }
+
   @Test("open with a short sentence to say while someone is waiting", arguments: Language.allCases)
   func moments(_ language: Language) throws {
     var conversation = try Self.conversation(language)

@@ -99,7 +99,10 @@ package struct Conversation: Sendable {
       return warn(line, warning.danger)
     }
     switch kind {
-    case .question where wish.pointsBack && !answers(line): return followUp(line, .followOther)
+    case .question where wish.pointsBack, .followOther:
+      return goesOn(with: line, kind)
+        ? followUp(line, .followOther)
+        : answer(line, listener.moment(of: line))
     case .question: return answer(line, listener.moment(of: line))
     case .greeting: return say(.replyGreeting, line, kind)
     case .thanks: return say(.replyThanks, line, kind)
@@ -108,8 +111,8 @@ package struct Conversation: Sendable {
     case .more: return more(line)
     case .reflect: return saying(.replyReflect, line, kind)
     case .distress: return saying(.replyDistress, line, kind)
-    case .followFails, .followAfter, .followBefore, .followPhone, .followOther, .followWords,
-      .followWhy, .followAgain:
+    case .followFails, .followAfter, .followBefore, .followPhone, .followWords, .followWhy,
+      .followAgain:
       return followUp(line, kind)
     }
   }
@@ -135,10 +138,12 @@ package struct Conversation: Sendable {
     return listener
   }
 
-  /// Whether there is an answer to a line by itself.
-  private func answers(_ line: String) -> Bool {
+  /// Whether a line that sounds so goes on with the topic: one that is more like a question that no tip
+  /// answers doesn't, nor one that only points back and has an answer of its own.
+  private func goesOn(with line: String, _ kind: UtteranceKind) -> Bool {
     let found = adviser.index.search(line, in: language, count: 1)
-    return adviser.accepts(found, for: line, in: language)
+    guard !found.isStrange else { return false }
+    return kind == .followOther || !adviser.accepts(found, for: line, in: language)
   }
 
   /// Whether a line that sounds like a greeting or thanks asks something too: many questions start

@@ -31,6 +31,8 @@ extension TipIndex {
     package let tips: [FoundTip]
     /// How sure it is that the first tip answers the question, from 0 to 1.
     package let confidence: Double
+    /// Whether the question is more like one that no tip answers than like any tip, by words that tell.
+    let isStrange: Bool
     /// Words that were read as other ones.
     package let corrections: [Query.Correction]
   }

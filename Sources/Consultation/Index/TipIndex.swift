@@ -105,11 +105,15 @@ package struct TipIndex: Sendable {
       tips += other.best(count, among: other.collection.only, scale: scale)
       tips.sort { $0.score == $1.score ? $0.id < $1.id : $0.score > $1.score }
     }
+    let judge = own ?? other
     return Findings(
       tips: Array(tips.prefix(count)),
       confidence: tips.first.map {
-        Self.hasWord(question) ? Self.confidence(in: $0, against: (own ?? other)?.strangest) : 0
+        Self.hasWord(question) ? Self.confidence(in: $0, against: judge?.strangest) : 0
       } ?? 0,
+      isStrange: judge.map { judge in
+        judge.query.hasContent && judge.strangest ?? 0 > tips.first?.score ?? 0
+      } ?? false,
       corrections: own?.query.corrections ?? [])
   }
 

@@ -14,7 +14,7 @@ package enum UtteranceKind: String, CaseIterable, Sendable {
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// Whether it asks on about the last answer.
-  var isFollowUp: Bool { rawValue.hasPrefix("follow-") }
+  package var isFollowUp: Bool { rawValue.hasPrefix("follow-") }
 
   /// Whether it is about the talk with the assistant itself.
   var isPoliteness: Bool {

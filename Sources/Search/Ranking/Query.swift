@@ -59,5 +59,9 @@ package struct Query: Sendable {
   /// In the order of the question's words.
   package let terms: [Term]
   let content: [ContentWord]
+
+  /// Whether it holds words that tell one question from another.
+  package var hasContent: Bool { !content.isEmpty }
+
   package let corrections: [Correction]
 }

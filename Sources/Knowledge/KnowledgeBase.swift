@@ -24,13 +24,24 @@ package struct KnowledgeBase: Sendable {
   /// Every fault that was found while reading: in the order of the files, then what lies between files.
   package let diagnostics: [Diagnostic]
 
-  /// Puts tips together; where two of one language share an id, the first one stays.
+  /// How many questions of one language an index is sure to hold, titles among them; one that several
+  /// tips share counts for each.
+  ///
+  /// A little below what the index has numbers for, since an open chat keeps the earlier tips of a broken file.
+  package static let mostQuestions = 1_000_000
+
+  /// Puts tips together; where two of one language share an id, the first one stays, and tips of which
+  /// the questions would be too many are left out.
   package init(
     tips: [Tip], articles: [Article], outOfScope: [Language: [String]] = [:],
     synonyms: [Language: [SynonymRule]] = [:], translations: [SynonymRule] = [],
-    calibration: Calibration? = nil, diagnostics: [Diagnostic] = []
+    calibration: Calibration? = nil, diagnostics: [Diagnostic] = [],
+    mostQuestions: Int = Self.mostQuestions
   ) {
     var diagnostics = diagnostics
+    let outOfScope = outOfScope.mapValues { Array($0.prefix(mostQuestions)) }
+    var counts = outOfScope.mapValues(\.count)
+    var full: Set<Language> = []
     var first: [String: Tip] = [:]
     var kept: [Tip] = []
     for tip in tips {
@@ -40,9 +51,20 @@ package struct KnowledgeBase: Sendable {
             "duplicate-id", at: tip.location,
             "the id ‘\(tip.id)’ stands at \(earlier.location) already",
             repair: "give one of the two tips another id"))
-      } else {
-        first[Self.key(tip.id, tip.language)] = tip
+        continue
+      }
+      first[Self.key(tip.id, tip.language)] = tip
+      let count = 1 + tip.questions.count + tip.sharedQuestions.count
+      if counts[tip.language, default: 0] + count <= mostQuestions {
+        counts[tip.language, default: 0] += count
         kept.append(tip)
+      } else if full.insert(tip.language).inserted {
+        diagnostics.append(
+          Diagnostic(
+            "too-many-questions", at: tip.location,
+            "with this tip there are more than \(mostQuestions) questions in"
+              + " ‘\(tip.language.rawValue)’, so it is left out, and what is too much behind it as well",
+            repair: "leave out questions, or search plain words with --analysis plain"))
       }
     }
     self.tips = kept.sorted {

@@ -1,6 +1,7 @@
 import Consultation
 import Knowledge
 import Reflection
+import Search
 import SourceText
 import TestSupport
 import Testing
@@ -19,6 +20,11 @@ struct ShippedKnowledgeTests {
       messages: MessageCatalog.load(prompts))
     #expect(check.knowledge == [])
     #expect(check.prompts == [])
+  }
+
+  @Test("may grow until an index is nearly full, and no further")
+  func room() {
+    #expect(KnowledgeBase.mostQuestions < IndexBuilder.mostQuestions)
   }
 
   @Test("holds every tip under its fixed id, in both languages", arguments: Language.allCases)

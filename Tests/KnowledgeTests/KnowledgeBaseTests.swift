@@ -165,6 +165,32 @@ struct KnowledgeBaseTests {
     #expect(findings.map(\.location) == [SourceLocation(file: "nl/a.md", line: 4)])
   }
 
+  @Test(
+    "holds as many questions as an index can, and names the first tip that is too much",
+    arguments: [
+      (10, ["a en", "a nl", "b nl", "c nl"], []), (9, ["a en", "a nl", "b nl"], [9]),
+      (8, ["a en", "a nl", "c nl"], [5]), (5, ["a en", "a nl"], [5]),
+      (3, ["a en", "c nl"], [1]), (1, [], [1, 1]),
+    ])
+  func mostQuestions(_ most: Int, _ kept: [String], _ reported: [Int]) {
+    let article = Article(id: "w", title: "W", file: "nl/w.md")
+    func tip(_ id: String, _ language: Language, _ questions: [String], line: Int) -> Tip {
+      Tip(
+        id: id, language: language, title: id, passages: [], say: [], questions: questions,
+        sharedQuestions: questions.isEmpty ? [] : ["gedeeld"], keywords: [], phase: nil,
+        article: article, line: line)
+    }
+    let base = KnowledgeBase(
+      tips: [
+        tip("a", .dutch, ["een"], line: 1), tip("b", .dutch, ["twee", "drie"], line: 5),
+        tip("c", .dutch, [], line: 9), tip("a", .english, ["one"], line: 1),
+      ],
+      articles: [article], outOfScope: [.dutch: ["vier", "vijf"]], mostQuestions: most)
+    #expect(base.tips.map { "\($0.id) \($0.language.rawValue)" } == kept)
+    #expect(base.diagnostics.map(\.rule) == reported.map { _ in "too-many-questions" })
+    #expect(base.diagnostics.map(\.location.line) == reported)
+  }
+
   @Test("reads a corpus a line at a time, and names the lines that are no documents")
   func corpus() throws {
     let file = FileManager.default.temporaryDirectory

@@ -154,32 +154,6 @@ struct StorageTests {
     }
   }
 
-  @Test(
-    "are refused where a number or a share is out of its range, at every place", arguments: 1...21)
-  func pairsOutOfRange(count: Int) {
-    struct Pair: BitwiseCopyable {
-      var number: Int32 = 9
-      var share: Float = 2.5
-    }
-    func holds(_ pairs: [Pair]) -> Bool {
-      var range = RangeCheck()
-      pairs.withUnsafeBytes { range.take(pairs: $0, upTo: 9, 2.5) }
-      return range.holds
-    }
-    let pairs = [Pair](repeating: Pair(), count: count)
-    #expect(holds(pairs))
-    let wrong =
-      [10, -1, .min].map { Pair(number: $0) }
-      + [2.6, -0.1, .nan, -.nan, .infinity].map { Pair(share: $0) }
-    for place in pairs.indices {
-      for pair in wrong {
-        var changed = pairs
-        changed[place] = pair
-        #expect(!holds(changed))
-      }
-    }
-  }
-
   @Test("hold a whole index, which then finds the same")
   func index() throws {
     var builder = IndexBuilder(

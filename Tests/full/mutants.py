@@ -81,10 +81,6 @@ EQUIVALENT = {
         "words of six and seven letters can't be cut into two parts of four either",
     "if i > «1», j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {: 1 becomes 1 + 1":
         "the first letters are the same, and two equal letters need no swap",
-    "var owners = [Owner](repeating: Owner(document: «0», share: 0), count: runs.count): 0 becomes 1":
-        "every owner is written over",
-    "var owners = [Owner](repeating: Owner(document: 0, share: «0»), count: runs.count): 0 becomes 1":
-        "every owner is written over",
     "return ideal > «0» ? found / ideal : 0: 0 becomes 1":
         "a question to be answered has a best tip, whose gain is 2 at the first place",
     "case .success3: values = answerable.map { ($0.place ?? «11») <= 3 ? 1 : 0 }: 11 becomes 11 + 1":

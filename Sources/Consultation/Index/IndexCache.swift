@@ -27,7 +27,7 @@ package struct IndexCache: Sendable {
   private struct Header: BitwiseCopyable {
     var magic: UInt64 = 0x5847_4E49_4752_5552
     /// The form of all that follows; another number for every change of it.
-    var version: UInt64 = 14
+    var version: UInt64 = 15
     /// Bytes of the stamp, which is filled up to a multiple of 8.
     var stampSize: UInt64
     /// Bytes of the tables behind it.

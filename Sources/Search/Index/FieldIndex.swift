@@ -62,8 +62,6 @@ extension FieldIndex {
     documentCount = Int(try reader.value(of: Int64.self))
     averageLength = try reader.value()
     guard averageLength >= 1, averageLength.isFinite else { throw .malformed }
-    lists = try PostingLists(
-      &reader, termCount: termCount, documentCount: documentCount,
-      mostShare: Float(Self.weighting.k1 + 1))
+    lists = try PostingLists(&reader, termCount: termCount, documentCount: documentCount)
   }
 }

@@ -33,10 +33,14 @@ package struct IndexBuilder {
     self.synonyms = synonyms
   }
 
+  /// How many documents, and how many different questions of all of them, an index can hold.
+  package static let mostQuestions = Posting.mostDocuments
+
   /// Adds a document and returns its place in the index.
   @discardableResult
   package mutating func add(_ document: Document) -> DocumentID {
     let number = textRuns.count
+    precondition(number < Self.mostQuestions, "too many documents")
     for question in document.questions { add(question, to: number, share: 1) }
     for question in document.sharedQuestions {
       add(question, to: number, share: Self.sharedQuestionShare)
@@ -47,6 +51,7 @@ package struct IndexBuilder {
 
   private mutating func add(_ question: String, to document: Int, share: Float) {
     let place = questions.add(question)
+    precondition(place < Self.mostQuestions, "too many questions")
     if place == questionPhrases.count { questionPhrases.append(addPhrase(question)) }
     questionRuns.append(
       QuestionRun(document: Int32(document), question: Int32(place), share: share))

@@ -87,12 +87,12 @@ package final class InvertedIndex: Sendable {
     }
     forEachList(of: query) { term, field, weight, postings in
       if let share = postings.share(of: document) {
-        add(term, .field(field), weight * Double(share))
+        add(term, .field(field), weight * share)
       }
     }
     centres.forEachList(of: query) { term, weight, postings in
       if let share = postings.share(of: document) {
-        add(term, .examples, weight * Double(share))
+        add(term, .examples, weight * share)
       }
     }
     votes.forEachContribution(of: query) { found, term, contribution in

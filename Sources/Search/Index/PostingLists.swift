@@ -19,8 +19,14 @@ struct PostingLists: Sendable {
 
   /// Postings whose shares are still worked out.
   struct Builder {
-    private var postings: [Posting]
+    private var postings: [Draft]
     private var starts: [UInt32]
+
+    /// A posting whose share is exact, and may be 0.
+    struct Draft: BitwiseCopyable {
+      let document: Int32
+      var share: Float
+    }
 
     /// The document that held a term last, and how many documents before it did or where the next
     /// posting goes.
@@ -54,7 +60,7 @@ struct PostingLists: Sendable {
       }
 
       let count = Int(starts[terms.termCount])
-      postings = [Posting](unsafeUninitializedCapacity: count) { postings, initializedCount in
+      postings = [Draft](unsafeUninitializedCapacity: count) { postings, initializedCount in
         for run in runs {
           terms.forEachTerm(of: Int(run.phrase)) { occurrence in
             let term = Int(occurrence.term)
@@ -62,7 +68,7 @@ struct PostingLists: Sendable {
             if cursors[term].last == run.number {
               postings[Int(cursors[term].next) - 1].share += amount
             } else {
-              postings[Int(cursors[term].next)] = Posting(document: run.number, share: amount)
+              postings[Int(cursors[term].next)] = Draft(document: run.number, share: amount)
               cursors[term].last = run.number
               cursors[term].next += 1
             }
@@ -75,7 +81,7 @@ struct PostingLists: Sendable {
 
     /// Calls `body` with each posting and its term, and keeps what it makes of the share.
     @inline(__always)
-    mutating func forEachPosting(_ body: (TermID, inout Posting) -> Void) {
+    mutating func forEachPosting(_ body: (TermID, inout Draft) -> Void) {
       for term in 0..<(starts.count - 1) {
         for place in Int(starts[term])..<Int(starts[term + 1]) {
           body(TermID(rawValue: term), &postings[place])
@@ -99,7 +105,13 @@ struct PostingLists: Sendable {
     }
 
     consuming func finish() -> PostingLists {
-      PostingLists(postings: Table(postings), starts: Table(starts))
+      let packed = Table<Posting>(count: postings.count) { packed in
+        for (place, posting) in postings.enumerated() {
+          packed.initializeElement(
+            at: place, to: Posting(document: posting.document, share: posting.share))
+        }
+      }
+      return PostingLists(postings: packed, starts: Table(starts))
     }
   }
 }
@@ -110,17 +122,15 @@ extension PostingLists {
     writer.append(starts)
   }
 
-  /// Reads the postings of so many terms in so many documents, none with more than `mostShare`.
+  /// Reads the postings of so many terms in so many documents.
   init(
-    _ reader: inout ImageReader, termCount: Int, documentCount: Int, mostShare: Float
+    _ reader: inout ImageReader, termCount: Int, documentCount: Int
   ) throws(Image.Fault) {
     postings = try reader.table()
     starts = try reader.table()
     guard documentCount >= 0, let count = Int32(exactly: documentCount),
-      starts.count == termCount + 1, starts.isRising(to: postings.count, byAtMost: count)
+      starts.count == termCount + 1, starts.isRising(to: postings.count, byAtMost: count),
+      Posting.areAll(postings.values, below: documentCount)
     else { throw .malformed }
-    var range = RangeCheck()
-    range.take(pairs: UnsafeRawBufferPointer(postings.values), upTo: count - 1, mostShare)
-    guard range.holds else { throw .malformed }
   }
 }

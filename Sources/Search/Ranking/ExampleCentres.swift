@@ -14,9 +14,6 @@ struct ExampleCentres: Sendable {
   /// what their document is about, and the square keeps it almost silent there.
   private static let examplesForQuarter: Float = 15
 
-  /// How rare a word can be at most: the idf of one in none of 2³² examples, rounded up.
-  private static let mostRare: Float = 23
-
   /// The kinds of term that make the vectors; grams would only say again what their words do.
   private static let kinds: [TermKind] = [.word, .pair]
 
@@ -103,8 +100,7 @@ extension ExampleCentres {
     for kind in Self.kinds {
       lists.append(
         try PostingLists(
-          &reader, termCount: dictionary.count(of: kind), documentCount: documentCount,
-          mostShare: Self.mostRare))
+          &reader, termCount: dictionary.count(of: kind), documentCount: documentCount))
     }
     self.lists = lists
   }

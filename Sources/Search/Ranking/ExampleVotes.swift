@@ -13,14 +13,9 @@ struct ExampleVotes: Sendable {
 
   /// By kind of term; a posting's document is the place of an example.
   private let examples: [FieldIndex]
-  /// A document that has an example, and the share of a vote that it gets.
-  struct Owner: BitwiseCopyable, Sendable {
-    let document: Int32
-    let share: Float
-  }
-
-  /// The owners of all examples, those of one example together.
-  private let owners: Table<Owner>
+  /// The documents that have an example, and the share of a vote that each gets; those of one example
+  /// together.
+  private let owners: Table<Posting>
   /// Where the owners of each example start; one entry more than there are examples.
   private let ownerStarts: Table<UInt32>
   private let weighting = BM25.shortTexts
@@ -32,20 +27,22 @@ struct ExampleVotes: Sendable {
     for run in runs { starts[Int(run.question) + 1] += 1 }
     for example in 0..<count { starts[example + 1] += starts[example] }
     var next = starts
-    var owners = [Owner](repeating: Owner(document: 0, share: 0), count: runs.count)
-    for run in runs {
-      owners[Int(next[Int(run.question)])] = Owner(document: run.document, share: run.share)
-      next[Int(run.question)] += 1
+    owners = Table(count: runs.count) { owners in
+      for run in runs {
+        owners.initializeElement(
+          at: Int(next[Int(run.question)]),
+          to: Posting(document: run.document, share: run.share))
+        next[Int(run.question)] += 1
+      }
     }
     self.examples = examples
-    self.owners = Table(owners)
     ownerStarts = Table(starts)
   }
 
   private var count: Int { ownerStarts.count - 1 }
 
   /// The documents that have an example; valid as long as this value is.
-  private func owners(of example: Int) -> UnsafeBufferPointer<Owner> {
+  private func owners(of example: Int) -> UnsafeBufferPointer<Posting> {
     UnsafeBufferPointer(
       rebasing: owners.values[Int(ownerStarts[example])..<Int(ownerStarts[example + 1])])
   }
@@ -57,7 +54,7 @@ struct ExampleVotes: Sendable {
     for voter in likeness.voters {
       let vote = Self.weight * voter.score * voter.score / likeness.ideal
       for owner in owners(of: voter.document.rawValue) {
-        scores[Int(owner.document)] += vote * Double(owner.share)
+        scores[owner.document] += vote * owner.share
       }
     }
   }
@@ -72,12 +69,12 @@ struct ExampleVotes: Sendable {
     var votes = [Double](repeating: 0, count: count)
     for voter in likeness.voters { votes[voter.document.rawValue] = voter.score }
     for (term, weight) in zip(query.terms, likeness.weights) {
-      for posting in postings(of: term) where votes[Int(posting.document)] > 0 {
-        let example = Int(posting.document)
+      for posting in postings(of: term) where votes[posting.document] > 0 {
+        let example = posting.document
         let vote =
-          Self.weight * votes[example] * weight * Double(posting.share) / likeness.ideal
+          Self.weight * votes[example] * weight * posting.share / likeness.ideal
         for owner in owners(of: example) {
-          body(DocumentID(rawValue: Int(owner.document)), term, vote * Double(owner.share))
+          body(DocumentID(rawValue: owner.document), term, vote * owner.share)
         }
       }
     }
@@ -131,10 +128,8 @@ extension ExampleVotes {
     owners = try reader.table()
     ownerStarts = try reader.table()
     guard ownerStarts.isRising(to: owners.count),
-      examples.allSatisfy({ $0.documentCount == count })
+      examples.allSatisfy({ $0.documentCount == count }),
+      Posting.areAll(owners.values, below: documentCount)
     else { throw .malformed }
-    var range = RangeCheck()
-    range.take(pairs: UnsafeRawBufferPointer(owners.values), upTo: Int32(documentCount) - 1, 1)
-    guard range.holds else { throw .malformed }
   }
 }

@@ -26,7 +26,7 @@ struct FieldIndex: Sendable {
       Self.weighting.norm(length: Int($0), averageLength: averageLength)
     }
 
-    var frequencies = PostingLists.Builder(runs, of: terms) { $0.share * $1.amount }
+    var frequencies = PostingLists.Builder(runs, of: terms) { $0.amount }
     frequencies.forEachPosting { _, posting in
       posting.share = Float(
         Self.weighting.saturation(

@@ -10,6 +10,15 @@ struct PhraseTerms {
     let amount: Float
   }
 
+  /// That a unit stands in a document's field or in an example, in one phrase or in several.
+  struct UnitRun: BitwiseCopyable {
+    /// The place of the document, or that of the example.
+    let number: Int32
+    let unit: Int32
+    /// What its terms count for: the sum over the phrases.
+    var share: Float
+  }
+
   /// The units of all phrases, and where those of each phrase start.
   private let units: Table<Int32>
   private let unitStarts: Table<UInt32>
@@ -35,10 +44,38 @@ struct PhraseTerms {
   /// Calls `body` with each term of a phrase, in order.
   @inline(__always)
   func forEachTerm(of phrase: Int, _ body: (Occurrence) -> Void) {
-    for unit in units(of: phrase) {
-      let start = Int(termStarts.values[Int(unit)])
-      let end = Int(termStarts.values[Int(unit) + 1])
-      for place in start..<end { body(terms.values[place]) }
+    for unit in units(of: phrase) { forEachTerm(ofUnit: Int(unit), body) }
+  }
+
+  /// Calls `body` with each term of a unit, in order.
+  @inline(__always)
+  func forEachTerm(ofUnit unit: Int, _ body: (Occurrence) -> Void) {
+    let start = Int(termStarts.values[unit])
+    let end = Int(termStarts.values[unit + 1])
+    for place in start..<end { body(terms.values[place]) }
+  }
+
+  /// The units of the phrases of runs, each once a document, and what it counts for there.
+  ///
+  /// The numbers of the runs never go down. A document has hundreds of questions with the same words, whose
+  /// terms needn't be told for each.
+  func units(of runs: [PhraseRun]) -> [UnitRun] {
+    // Where each unit was found last.
+    var places = [Int](repeating: -1, count: termStarts.count - 1)
+    let most = runs.reduce(0) { $0 + units(of: Int($1.phrase)).count }
+    return [UnitRun](unsafeUninitializedCapacity: most) { found, count in
+      for run in runs {
+        for unit in units(of: Int(run.phrase)) {
+          let place = places[Int(unit)]
+          if place >= 0, found[place].number == run.number {
+            found[place].share += run.share
+          } else {
+            places[Int(unit)] = count
+            found[count] = UnitRun(number: run.number, unit: unit, share: run.share)
+            count += 1
+          }
+        }
+      }
     }
   }
 

@@ -35,18 +35,19 @@ struct PostingLists: Sendable {
       var next: UInt32 = 0
     }
 
-    /// Adds up what each term of phrases counts for, by document; the numbers of the runs never go
-    /// down.
-    /// - Complexity: O(occurrences + terms): one pass counts, a second one puts each in its place.
+    /// Adds up what each term of phrases counts for, by document: the share of each run times the amount of
+    /// each occurrence; the numbers of the runs never go down.
+    /// - Complexity: O(units of the phrases + terms of the different units in a document): one pass counts,
+    ///   a second one puts each in its place.
     @inline(__always)
     init(
-      _ runs: [PhraseRun], of terms: PhraseTerms,
-      amount: (PhraseRun, PhraseTerms.Occurrence) -> Float
+      _ runs: [PhraseRun], of terms: PhraseTerms, amount: (PhraseTerms.Occurrence) -> Float
     ) {
+      let runs = terms.units(of: runs)
       var starts = [UInt32](repeating: 0, count: terms.termCount + 1)
       var cursors = [Cursor](repeating: Cursor(), count: terms.termCount)
       for run in runs {
-        terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+        terms.forEachTerm(ofUnit: Int(run.unit)) { occurrence in
           let term = Int(occurrence.term)
           if cursors[term].last != run.number {
             cursors[term].last = run.number
@@ -62,9 +63,9 @@ struct PostingLists: Sendable {
       let count = Int(starts[terms.termCount])
       postings = [Draft](unsafeUninitializedCapacity: count) { postings, initializedCount in
         for run in runs {
-          terms.forEachTerm(of: Int(run.phrase)) { occurrence in
+          terms.forEachTerm(ofUnit: Int(run.unit)) { occurrence in
             let term = Int(occurrence.term)
-            let amount = amount(run, occurrence)
+            let amount = run.share * amount(occurrence)
             if cursors[term].last == run.number {
               postings[Int(cursors[term].next) - 1].share += amount
             } else {

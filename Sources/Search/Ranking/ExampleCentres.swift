@@ -49,8 +49,8 @@ struct ExampleCentres: Sendable {
     }
 
     var sums = zip(Self.kinds, rarities).map { kind, rarities in
-      PostingLists.Builder(scaled, of: terms[kind.rawValue]) { run, occurrence in
-        run.share * occurrence.amount * rarities[Int(occurrence.term)]
+      PostingLists.Builder(scaled, of: terms[kind.rawValue]) { occurrence in
+        occurrence.amount * rarities[Int(occurrence.term)]
       }
     }
     var squares = [Float](repeating: 0, count: documentCount)
